@@ -1,0 +1,147 @@
+import type { Analysis, Upos } from "./sentence.js";
+
+/** Coarse word class for look-ups of meaning. */
+export type WordClass = "noun" | "verb" | "adjective" | "adverb";
+
+/** What the complement of a verb is said to be when the verb is affirmed / denied (implicatives and factives, Karttunen 1971). */
+export interface Implicative {
+  /** truth of the complement when the verb is affirmed: + true, - false, 0 open */
+  readonly affirmed: "+" | "-" | "0";
+  /** truth of the complement when the verb is denied */
+  readonly denied: "+" | "-" | "0";
+}
+
+export type ModalForce =
+  | "possible"
+  | "likely"
+  | "planned"
+  | "promised"
+  | "required"
+  | "advised"
+  | "permitted"
+  | "prohibited"
+  | "doubted"
+  | "desired"
+  | "considered"
+  | "offered";
+
+/** A bound or approximation put on a number: "more than", "about", "at least", "nearly", "up to". */
+export interface Approximator {
+  /** words, lower case, e.g. ["more", "than"] */
+  readonly words: readonly string[];
+  readonly kind: "about" | "over" | "atLeast" | "under" | "atMost" | "nearly" | "exactly";
+  /** before the number ("about 200") or after it ("200 or so", "200 or more") */
+  readonly side: "before" | "after";
+}
+
+export interface Unit {
+  /** canonical name: "kilometre" */
+  readonly name: string;
+  /** forms as written, lower case unless case matters: ["kilometre", "kilometres", "kilometer", "km"] */
+  readonly forms: readonly string[];
+  readonly dimension: string;
+  /** base value = factor × value + offset; base units are listed at `Quantity` */
+  readonly factor: number;
+  readonly offset?: number;
+  /** written before the number: "$", "€" */
+  readonly before?: boolean;
+}
+
+/** An ordered process whose stages exclude each other: proposed < draft < agreed < adopted < signed < ratified < in force. */
+export interface StatusLadder {
+  readonly name: string;
+  /** stages in order, each a set of lemmas (verbs, participles, adjectives, nouns) */
+  readonly stages: readonly { readonly name: string; readonly lemmas: readonly string[] }[];
+}
+
+/** A verb, noun and adjective aliases of one frame, with numbered roles (PropBank). */
+export interface Frame {
+  readonly id: string;
+  readonly lemma: string;
+  /** role number → short description, e.g. 0: "killer" */
+  readonly roles: Readonly<Record<string, string>>;
+}
+
+/** Words as data: closed classes of function words and small hand-made tables, all lower-case lemmas unless said. */
+export interface WordTables {
+  /** not, n't, never, no longer… that turn the clause or phrase they attach to */
+  readonly negators: ReadonlySet<string>;
+  /** determiners and pronouns that deny: no, none, nobody, nothing, neither, nowhere */
+  readonly negativeQuantifiers: ReadonlySet<string>;
+  /** hardly, barely, scarcely, seldom, rarely, few, little */
+  readonly nearNegators: ReadonlySet<string>;
+  /** lack, miss, want for, be without, be free of, be devoid of: verbs/adjectives whose object or complement is absent */
+  readonly absence: ReadonlySet<string>;
+  /** have, include, contain, feature, carry, set out: verbs whose object is present */
+  readonly presence: ReadonlySet<string>;
+  readonly implicatives: ReadonlyMap<string, Implicative>;
+  /** modal auxiliaries, verbs, adjectives, adverbs and nouns with the force they give */
+  readonly modals: ReadonlyMap<string, ModalForce>;
+  /** say, tell, claim, warn, deny…; value: does the speaker assert it (+), deny it (-), or neither (0) */
+  readonly speech: ReadonlyMap<string, "+" | "-" | "0">;
+  /** mental and evidential attributions: believe, think, suspect, expect, fear */
+  readonly thought: ReadonlyMap<string, "+" | "-" | "0">;
+  /** light verbs whose object carries the predicate: take (a decision), make, give, hold, have */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** quantifiers of sets with the share of the set they assert, in [0, 1] */
+  readonly quantifiers: ReadonlyMap<string, { readonly min: number; readonly max: number }>;
+  /** only, sole, single, exclusively, alone, just */
+  readonly exclusives: ReadonlySet<string>;
+  readonly conditionals: ReadonlySet<string>;
+  /** because, due to, owing to, cause, lead to, trigger, blame…: causal markers with the side the cause stands on */
+  readonly causes: ReadonlyMap<string, "subject" | "object">;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** hundred, thousand, million, dozen, score */
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly approximators: readonly Approximator[];
+  readonly units: readonly Unit[];
+  readonly months: ReadonlyMap<string, number>;
+  /** name or abbreviation → 0 (Sunday) to 6 */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** morning, noon, evening, dawn…: minutes of the day, half-open */
+  readonly dayparts: ReadonlyMap<string, { readonly min: number; readonly max: number }>;
+  /** zone abbreviation (as written) → offset from UTC in minutes */
+  readonly zones: ReadonlyMap<string, number>;
+  /** including, among them, of them, of whom, another, further, additional: what makes a number a part */
+  readonly partitives: ReadonlySet<string>;
+  /** Mr, President, Prime Minister, Gov., …: words before a name that are no part of it */
+  readonly titles: ReadonlySet<string>;
+  /** role nouns of persons: minister, spokesman, driver, judge */
+  readonly ladders: readonly StatusLadder[];
+  /** "now", "later", "so far", "earlier", "rose to", "revised": wording of an update */
+  readonly updateCues: ReadonlySet<string>;
+  /** words without content of their own for matching: be, have, do, say, very, also… */
+  readonly stopLemmas: ReadonlySet<string>;
+}
+
+/** What a language knows of its words. Every function is pure; unknown words give empty answers, never an exception. */
+export interface Lexicon {
+  readonly tables: WordTables;
+  /** lemmas that can stand for this one in some sense, itself not included, best first */
+  synonyms(lemma: string, wordClass: WordClass): readonly string[];
+  /** are the two opposed (rise/fall, approve/reject, binding/voluntary, alive/dead)? strength in [0, 1], 0 = no evidence */
+  opposition(a: string, b: string, wordClass?: WordClass): number;
+  /** is `ancestor` a broader term of `lemma` (vessel of tanker)? */
+  isKindOf(lemma: string, ancestor: string, wordClass: WordClass): boolean;
+  /** nearness of meaning in [0, 1]; 1 for the same lemma, about 0.5 related, 0 unknown or unrelated */
+  similarity(a: string, b: string): number;
+  /** base form across parts of speech: approval, approved → approve; Ukrainian → Ukraine */
+  family(lemma: string, upos: Upos): string;
+  /** PropBank-style frames of a predicate lemma, most frequent first */
+  frames(lemma: string, upos: Upos): readonly Frame[];
+  /** canonical name of a known alias: "u.s." → "United States", "kyiv" → "Ukraine" (seat of government), "french" → "France" */
+  alias(name: string): string | undefined;
+  /** do two proper names refer to the same person or thing as far as spelling tells (Zelenskiy / Zelensky / Zelenskyy)? */
+  isHumanName?(name: string): boolean;
+}
+
+/** Everything that the engine asks of a language. */
+export interface Language {
+  /** BCP 47 tag, "en" */
+  readonly code: string;
+  /** sentences with trees; never throws; linear in the length of `text` */
+  analyze(text: string, options?: { readonly field?: "text" | "title" }): Analysis;
+  readonly lexicon: Lexicon;
+}
