@@ -1,0 +1,4 @@
+import { build, requireNode } from "./steps.mjs";
+
+requireNode();
+build();
