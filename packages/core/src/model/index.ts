@@ -6,4 +6,5 @@ export * from "./quantity.js";
 export * from "./report.js";
 export * from "./sentence.js";
 export * from "./span.js";
+export * from "./statement.js";
 export * from "./time.js";

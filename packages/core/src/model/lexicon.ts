@@ -23,7 +23,9 @@ export type ModalForce =
   | "doubted"
   | "desired"
   | "considered"
-  | "offered";
+  | "offered"
+  | "future"
+  | "hypothetical";
 
 /** A bound or approximation put on a number: "more than", "about", "at least", "nearly", "up to". */
 export interface Approximator {
@@ -112,6 +114,25 @@ export interface WordTables {
   readonly ladders: readonly StatusLadder[];
   /** "now", "later", "so far", "earlier", "rose to", "revised": wording of an update */
   readonly updateCues: ReadonlySet<string>;
+  /** what a verb's tag says of its form: VBD → past, VBZ → present, VB → base, VBG → gerund, VBN → participle (Penn tags) */
+  readonly verbForms: ReadonlyMap<string, "past" | "present" | "base" | "gerund" | "participle">;
+  /** prepositions and markers that deny their phrase: without, rather than, instead of, minus */
+  readonly privatives: ReadonlySet<string>;
+  /** multi-word or single prepositions that name who says it: "according to", "in the words of", "per" (space-separated) */
+  readonly sourceMarkers: ReadonlySet<string>;
+  /** determiners and pronouns that speak of any such thing: any, whoever, whatever, such */
+  readonly genericDeterminers: ReadonlySet<string>;
+  /** personal and possessive pronouns: what they can stand for */
+  readonly pronouns: ReadonlyMap<
+    string,
+    { readonly refers: "male" | "female" | "thing" | "plural" | "speaker" | "other" }
+  >;
+  /** nouns that name a person by role or kind (minister, man, driver, spokeswoman), for pronouns and identity */
+  readonly personNouns: ReadonlySet<string>;
+  /** adjectives and nouns that tell one thing from another of its kind: north/south, first/second, main/secondary, early/final */
+  readonly distinguishers: readonly (readonly string[])[];
+  /** negative prefixes that the tokenizer may leave as a word of its own before a hyphen: non */
+  readonly negativePrefixes: ReadonlySet<string>;
   /** words without content of their own for matching: be, have, do, say, very, also… */
   readonly stopLemmas: ReadonlySet<string>;
 }

@@ -1,34 +1,33 @@
+import type { Interval } from "./interval.js";
 import type { Span } from "./span.js";
 
-/** A set of numbers between two bounds; infinite bounds are open. */
-export interface Interval {
-  readonly min: number;
-  readonly max: number;
-  /** false: the bound itself is not included ("more than 24") */
-  readonly minIncluded: boolean;
-  readonly maxIncluded: boolean;
-}
+export type { Interval } from "./interval.js";
 
 /**
- * What is measured: "count" (of things), "percent", "points" (percentage points), "currency:EUR", "ordinal",
- * "ratio", or a physical dimension ("length", "area", "volume", "mass", "speed", "duration", "temperature", "energy",
- * "power", "data"…).
+ * What is measured: "count" (of things), "percent" (shares and fractions too), "points" (percentage points),
+ * "currency:EUR", "ordinal", "score" (7 to 4), "multiple" (80 times as high), "scale:magnitude" (a named scale), or a
+ * physical dimension ("length", "area", "volume", "mass", "speed", "temperature", "energy", "power", "data"…).
+ * Durations are `Time`.
  */
 export type Dimension = string;
 
 /**
  * A number as the text gives it, as an interval in its dimension's base unit (metre, square metre, litre, kilogram,
- * metre per second, second, degree Celsius, joule, watt, byte; 1 for counts, percent and money).
+ * metre per second, degree Celsius, joule, watt, byte; 1 for counts, percent and money).
  */
 export interface Quantity extends Span {
   /** what the wording asserts: [24, ∞) for "at least 24", with rounding slack for "about 2,000" or "2.4 million" */
   readonly interval: Interval;
-  /** the number as written, in the base unit, before any widening */
+  /** the number as written, in the base unit, before any widening; of a range its middle; of a score the larger number */
   readonly value: number;
+  /** size of the last digit written, in the base unit: 1 for "2,300", 100,000 for "2.4 million"; rounding happens here */
+  readonly place: number;
+  /** size of the last digit that is not zero, in the base unit: 100 for "2,300"; how round the number is */
+  readonly step: number;
   readonly dimension: Dimension;
-  /** the unit's canonical name, e.g. "mile", "EUR", "percent" */
+  /** the unit's canonical name, e.g. "mile", "EUR", "percent"; "" for counts */
   readonly unit: string;
-  /** exact: a bare number; approximate: "about", "some", "nearly", round figures; bound: "more than", "at least", "up to"; range: "5 to 7" */
+  /** exact: a bare number; approximate: "about", "some", "nearly", "dozens"; bound: "more than", "at least", "up to"; range: "5 to 7" */
   readonly precision: "exact" | "approximate" | "bound" | "range";
   /** token indices of the number phrase in its sentence, ascending */
   readonly tokens: readonly number[];
@@ -36,6 +35,16 @@ export interface Quantity extends Span {
   readonly noun: number;
   /** true where the phrase says it is a part ("27 of them", "including 27 ministers", "another 12", "a further 40") */
   readonly part: boolean;
-  /** "per" of a rate: "day", "household", … */
+  /** the whole it is a part of, where it is named with a number: 40 in "11 of the 40 jobs" */
+  readonly whole?: number;
+  /** "per" of a rate: "day", "household", … (lower-case lemma) */
   readonly per?: string;
+  /** for a rate over time: how many of `per` make a year */
+  readonly perYear?: number;
+  /** of a score or vote, both numbers, the larger first */
+  readonly pair?: readonly [number, number];
+  /** which end of a change it is: "from 40 to 50" */
+  readonly role?: "from" | "to";
+  /** the phrase as written, approximators included, with single spaces: for reasons */
+  readonly text: string;
 }

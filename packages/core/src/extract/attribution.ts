@@ -1,0 +1,56 @@
+import type { Lexicon } from "../model/lexicon.js";
+import type { Token } from "../model/sentence.js";
+import { cover } from "../model/span.js";
+import type { Speaker } from "../model/statement.js";
+import { caseOf } from "./arguments.js";
+import { childBy, childrenBy, relation, subtree, token, type Tree } from "./tree.js";
+
+const stanceOf = (t: Token, lexicon: Lexicon): Pick<Speaker, "stance" | "act"> | undefined => {
+  const speech = lexicon.tables.speech.get(t.lemma);
+  if (speech) return { stance: speech, act: "speech" };
+  const thought = lexicon.tables.thought.get(t.lemma);
+  return thought ? { stance: thought, act: "thought" } : undefined;
+};
+
+function speakerPhrase(tree: Tree, head: number): Pick<Speaker, "start" | "end" | "head"> {
+  const words = subtree(tree, head, (t) => ["acl", "parataxis", "punct"].includes(relation(t)));
+  return { ...cover(words.map((i) => token(tree, i))), head };
+}
+
+/** Who governs the clause as a speaker from above: "X said that …", "X is believed to …". */
+export function governingSpeaker(tree: Tree, clause: Token, lexicon: Lexicon): Speaker | undefined {
+  const rel = relation(clause);
+  if (clause.head < 0 || !["ccomp", "xcomp", "parataxis", "csubj"].includes(rel)) return undefined;
+  const governor = token(tree, clause.head);
+  const manner = stanceOf(governor, lexicon);
+  if (!manner) return undefined;
+  const subject = childBy(tree, governor.index, "nsubj");
+  if (!subject || subject.deprel === "nsubj:pass")
+    return rel === "xcomp" ? undefined : { ...empty(governor), ...manner };
+  return { ...speakerPhrase(tree, subject.index), ...manner };
+}
+
+/** Who is named beside or after the clause: "…, analysts warned", "according to X". */
+export function adjoinedSpeaker(tree: Tree, clause: number, lexicon: Lexicon): Speaker | undefined {
+  for (const t of childrenBy(tree, clause, "parataxis")) {
+    const manner = stanceOf(t, lexicon);
+    const subject = childBy(tree, t.index, "nsubj");
+    const own = childBy(tree, t.index, "ccomp", "obj");
+    if (manner && subject && !own) return { ...speakerPhrase(tree, subject.index), ...manner };
+  }
+  for (const t of childrenBy(tree, clause, "obl", "nmod")) {
+    if (lexicon.tables.sourceMarkers.has(caseOf(tree, t.index))) {
+      return { ...speakerPhrase(tree, t.index), stance: "+", act: "speech" };
+    }
+  }
+  return undefined;
+}
+
+const empty = (t: Token): Pick<Speaker, "start" | "end" | "head"> => ({ start: t.start, end: t.end, head: -1 });
+
+/** Is this clause only the frame of another's words ("police said"), with nothing of its own to compare? */
+export function isReportingFrame(tree: Tree, head: number, lexicon: Lexicon): boolean {
+  const t = token(tree, head);
+  if (!stanceOf(t, lexicon) || childBy(tree, head, "obj")) return false;
+  return relation(t) === "parataxis" || childBy(tree, head, "ccomp", "parataxis") !== undefined;
+}

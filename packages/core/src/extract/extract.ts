@@ -1,0 +1,158 @@
+import type { Field } from "../model/article.js";
+import type { Lexicon } from "../model/lexicon.js";
+import type { Quantity } from "../model/quantity.js";
+import type { Quotation, Sentence } from "../model/sentence.js";
+import { cover } from "../model/span.js";
+import type { Argument, Statement } from "../model/statement.js";
+import type { Time } from "../model/time.js";
+import { argument, clauseArguments } from "./arguments.js";
+import { absentNouns, attributes, isGeneric, type Attribute } from "./attributes.js";
+import { isReportingFrame } from "./attribution.js";
+import { clauses, type Clause } from "./clauses.js";
+import { relation, subtree, token, treeOf, type Tree } from "./tree.js";
+
+/** Where a sentence stands, and what was measured in it. */
+export interface SentenceContext {
+  readonly article: string;
+  readonly field: Field;
+  readonly quotations: readonly Quotation[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+}
+
+/** Takes one sentence apart into the statements that it makes. */
+export function extractStatements(sentence: Sentence, lexicon: Lexicon, context: SentenceContext): Statement[] {
+  const tree = treeOf(sentence);
+  const found = clauses(tree, lexicon);
+  const heads = new Set(found.map((clause) => clause.head));
+  const absent = absentNouns(tree, found, lexicon);
+  const build = new Builder(tree, lexicon, context);
+  for (const clause of found) {
+    if (clause.carrier || isReportingFrame(tree, clause.head, lexicon)) continue;
+    build.clause(clause, heads);
+  }
+  const byHead = new Map(found.map((clause) => [clause.head, clause]));
+  for (const attribute of attributes(tree, absent, lexicon))
+    build.attribute(attribute, hostOf(tree, attribute.bearer, byHead));
+  if (!build.statements.length) build.fragment();
+  return build.statements;
+}
+
+/** The clause that an attribute stands in, whose context it shares. */
+function hostOf(tree: Tree, index: number, byHead: ReadonlyMap<number, Clause>): Clause | undefined {
+  for (let at = index, steps = 0; at >= 0 && steps <= tree.tokens.length; steps++) {
+    const clause = byHead.get(at);
+    if (clause) return clause;
+    at = token(tree, at).head;
+  }
+  return undefined;
+}
+
+class Builder {
+  readonly statements: Statement[] = [];
+  constructor(
+    private readonly tree: Tree,
+    private readonly lexicon: Lexicon,
+    private readonly context: SentenceContext,
+  ) {}
+
+  clause(clause: Clause, heads: ReadonlySet<number>): void {
+    const { tree, lexicon } = this;
+    const verb = token(tree, clause.head);
+    // words of the clause are those not under another clause; complements and relative clauses speak for themselves
+    const words = subtree(tree, clause.head, (t) => heads.has(t.index));
+    const lacks = lexicon.tables.absence.has(verb.lemma);
+    const presence = lacks || (lexicon.tables.presence.has(verb.lemma) && clause.form === "verbal");
+    this.push({
+      clause,
+      predicate: clause.head,
+      lemma: clause.form === "existential" ? "exist" : presence ? "have" : verb.lemma,
+      form: clause.form,
+      args: clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject),
+      denied: clause.denied !== lacks,
+      polarityTokens: lacks ? [...clause.polarityTokens, clause.head] : clause.polarityTokens,
+      words,
+      generic: clause.subject !== undefined && isGeneric(tree, clause.subject, lexicon),
+    });
+  }
+
+  attribute(attribute: Attribute, host: Clause | undefined): void {
+    const { tree, lexicon } = this;
+    const bearer = argument(tree, attribute.bearer, "theme", "", lexicon);
+    const words = subtree(tree, attribute.bearer, (t) => relation(t) === "acl" || relation(t) === "parataxis");
+    // a property of something denied or only imagined is not asserted: "no illusion that binding guarantees would…"
+    const asserted = host === undefined || attribute.denied || !host.denied;
+    this.push({
+      clause: host,
+      predicate: attribute.predicate,
+      lemma: token(tree, attribute.predicate).lemma,
+      form: attribute.form,
+      args: [bearer],
+      denied: attribute.denied,
+      polarityTokens: attribute.polarityTokens,
+      words: [...new Set([...words, ...attribute.polarityTokens])].sort((a, b) => a - b),
+      generic:
+        !asserted ||
+        isGeneric(tree, attribute.bearer, lexicon) ||
+        (host?.subject !== undefined && isGeneric(tree, host.subject, lexicon)),
+    });
+  }
+
+  /** A heading or fragment without a clause is one nominal statement over all its words. */
+  fragment(): void {
+    const root = this.tree.tokens.find((t) => t.head < 0 && t.upos !== "PUNCT");
+    if (!root) return;
+    this.push({
+      clause: undefined,
+      predicate: root.index,
+      lemma: root.lemma,
+      form: "nominal",
+      args: [argument(this.tree, root.index, "theme", "", this.lexicon)],
+      denied: false,
+      polarityTokens: [],
+      words: this.tree.tokens.map((t) => t.index),
+      generic: false,
+    });
+  }
+
+  private push(parts: {
+    clause: Clause | undefined;
+    predicate: number;
+    lemma: string;
+    form: Statement["form"];
+    args: Argument[];
+    denied: boolean;
+    polarityTokens: readonly number[];
+    words: readonly number[];
+    generic: boolean;
+  }): void {
+    const { tree, context } = this;
+    const { clause } = parts;
+    const sentence = tree.sentence;
+    const inside = new Set(parts.words);
+    const at = token(tree, parts.predicate);
+    this.statements.push({
+      ...cover(parts.words.map((i) => token(tree, i))),
+      id: `${context.article}:${context.field}:${sentence.index}:${this.statements.length}`,
+      article: context.article,
+      field: context.field,
+      sentence: sentence.index,
+      form: parts.form,
+      predicate: parts.predicate,
+      lemma: parts.lemma,
+      arguments: parts.args,
+      polarity: parts.denied ? "denied" : "affirmed",
+      polarityTokens: [...parts.polarityTokens].sort((a, b) => a - b),
+      force: clause?.strength.force ?? "fact",
+      forceTokens: clause?.strength.tokens ?? [],
+      condition: clause?.condition ?? "none",
+      generic: parts.generic,
+      tense: clause?.tense ?? "none",
+      ...(clause?.speaker && { speaker: clause.speaker }),
+      quoted: context.quotations.some((q) => q.start <= at.start && at.end <= q.end),
+      times: context.times.filter((t) => t.tokens.some((i) => inside.has(i))),
+      quantities: context.quantities.filter((q) => q.tokens.some((i) => inside.has(i))),
+      tokens: parts.words,
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Sentence, Token } from "../model/sentence.js";
+
+/** A sentence with its tree's edges turned round, so that children are found without a search. */
+export interface Tree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** children[i]: indices of the words governed by word i, ascending */
+  readonly children: readonly (readonly number[])[];
+}
+
+export function treeOf(sentence: Sentence): Tree {
+  const children: number[][] = sentence.tokens.map(() => []);
+  for (const token of sentence.tokens) children[token.head]?.push(token.index);
+  return { sentence, tokens: sentence.tokens, children };
+}
+
+/** The relation without its subtype: "nsubj" of "nsubj:pass". */
+export const relation = (token: Token): string => {
+  const colon = token.deprel.indexOf(":");
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+};
+
+export const token = (tree: Tree, index: number): Token => tree.tokens[index]!;
+
+/** Children of a word whose relation (without or with subtype) is one of `relations`. */
+export function childrenBy(tree: Tree, index: number, ...relations: string[]): Token[] {
+  const found: Token[] = [];
+  for (const child of tree.children[index] ?? []) {
+    const t = token(tree, child);
+    if (relations.includes(t.deprel) || relations.includes(relation(t))) found.push(t);
+  }
+  return found;
+}
+
+export const childBy = (tree: Tree, index: number, ...relations: string[]): Token | undefined =>
+  childrenBy(tree, index, ...relations)[0];
+
+/**
+ * Indices of the words under `index`, itself included, ascending; branches for which `skip` holds are left out.
+ * Iterative: a hostile text makes trees as deep as its sentences are long.
+ */
+export function subtree(tree: Tree, index: number, skip: (child: Token) => boolean = () => false): number[] {
+  const found: number[] = [];
+  const open = [index];
+  while (open.length) {
+    const at = open.pop()!;
+    found.push(at);
+    for (const child of tree.children[at] ?? []) if (!skip(token(tree, child))) open.push(child);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Head words from `index` up to the root, itself first. */
+export function ancestors(tree: Tree, index: number): number[] {
+  const path: number[] = [];
+  for (let at = index; at >= 0 && path.length <= tree.tokens.length; at = token(tree, at).head) path.push(at);
+  return path;
+}
+
+/** Word and its conjuncts: "trade, visas and energy". */
+export const conjuncts = (tree: Tree, index: number): Token[] => [
+  token(tree, index),
+  ...childrenBy(tree, index, "conj"),
+];
