@@ -97,6 +97,8 @@ export interface WordTables {
   readonly multipliers: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly fractions: ReadonlyMap<string, number>;
+  /** twice, double, treble, threefold, halve: words that multiply what they govern */
+  readonly factors: ReadonlyMap<string, number>;
   readonly approximators: readonly Approximator[];
   readonly units: readonly Unit[];
   readonly months: ReadonlyMap<string, number>;
@@ -110,7 +112,6 @@ export interface WordTables {
   readonly partitives: ReadonlySet<string>;
   /** Mr, President, Prime Minister, Gov., …: words before a name that are no part of it */
   readonly titles: ReadonlySet<string>;
-  /** role nouns of persons: minister, spokesman, driver, judge */
   readonly ladders: readonly StatusLadder[];
   /** "now", "later", "so far", "earlier", "rose to", "revised": wording of an update */
   readonly updateCues: ReadonlySet<string>;

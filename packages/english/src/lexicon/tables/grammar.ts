@@ -1,0 +1,61 @@
+/** Closed classes that the engine asks about by name. Hand-made. */
+
+type VerbForm = "past" | "present" | "base" | "gerund" | "participle";
+
+/** Penn Treebank tags of verbs and what they say of the form. */
+export const verbForms: ReadonlyMap<string, VerbForm> = new Map([
+  ["VBD", "past"],
+  ["VBZ", "present"],
+  ["VBP", "present"],
+  ["VB", "base"],
+  ["VBG", "gerund"],
+  ["VBN", "participle"],
+]);
+
+/** Prepositions that name who says it. */
+export const sourceMarkers: ReadonlySet<string> = new Set([
+  "according to",
+  "in the words of",
+  "in the view of",
+  "in the opinion of",
+  "in the eyes of",
+  "in the judgment of",
+  "in the judgement of",
+  "as per",
+  "per",
+  "by the account of",
+  "on the word of",
+  "citing",
+  "quoting",
+]);
+
+/** Determiners and pronouns that speak of any such thing, and so not of the one in the news. */
+export const genericDeterminers: ReadonlySet<string> = new Set([
+  "any",
+  "anyone",
+  "anybody",
+  "anything",
+  "whoever",
+  "whomever",
+  "whatever",
+  "whichever",
+  "wherever",
+  "such",
+  "every",
+  "each",
+]);
+
+type Referent = { readonly refers: "male" | "female" | "thing" | "plural" | "speaker" | "other" };
+
+const rows: readonly (readonly [Referent["refers"], string])[] = [
+  ["male", "he him his himself"],
+  ["female", "she her hers herself"],
+  ["thing", "it its itself this that"],
+  ["plural", "they them their theirs themselves these those both"],
+  ["speaker", "i me my mine myself we us our ours ourselves"],
+  ["other", "you your yours yourself yourselves one oneself who whom whose which what someone somebody"],
+];
+
+export const pronouns: ReadonlyMap<string, Referent> = new Map(
+  rows.flatMap(([refers, words]) => words.split(" ").map((word): [string, Referent] => [word, { refers }])),
+);

@@ -1,0 +1,66 @@
+import type { WordTables } from "@counterclaim/core";
+import { approximators } from "./approximators.js";
+import { currencies } from "./currencies.js";
+import { causes, conditionals, stopLemmas, updateCues } from "./discourse.js";
+import { implicatives } from "./implicatives.js";
+import { ladders } from "./ladders.js";
+import { modals } from "./modals.js";
+import { genericDeterminers, pronouns, sourceMarkers, verbForms } from "./grammar.js";
+import { distinguishers } from "./distinguishers.js";
+import {
+  absence,
+  nearNegators,
+  negativePrefixes,
+  negativeQuantifiers,
+  negators,
+  presence,
+  privatives,
+} from "./negation.js";
+import { factors, fractions, multipliers, numbers, ordinals } from "./numbers.js";
+import { personNouns, titles } from "./persons.js";
+import { exclusives, partitives, quantifiers } from "./quantifiers.js";
+import { lightVerbs, speech, thought } from "./speech.js";
+import { dayparts, months, weekdays, zones } from "./times.js";
+import { physicalUnits } from "./units.js";
+
+/** The hand-made tables of English, each with its reasons in its own file. */
+export const tables: WordTables = {
+  negators,
+  negativeQuantifiers,
+  nearNegators,
+  absence,
+  presence,
+  implicatives,
+  modals,
+  speech,
+  thought,
+  lightVerbs,
+  quantifiers,
+  exclusives,
+  conditionals,
+  causes,
+  numbers,
+  multipliers,
+  ordinals,
+  fractions,
+  factors,
+  approximators,
+  units: [...physicalUnits, ...currencies],
+  months,
+  weekdays,
+  dayparts,
+  zones,
+  partitives,
+  titles,
+  personNouns,
+  ladders,
+  updateCues,
+  verbForms,
+  privatives,
+  sourceMarkers,
+  genericDeterminers,
+  pronouns,
+  distinguishers,
+  negativePrefixes,
+  stopLemmas,
+};
