@@ -1,0 +1,27 @@
+// What the TypeScript types cannot say: ranges, lengths and formats, by type and field.
+const probability = { minimum: 0, maximum: 1 };
+const count = { type: "integer", minimum: 0 };
+const filled = { minLength: 1, pattern: "\\S" };
+const date = { anyOf: [{ format: "date" }, { format: "date-time" }] };
+
+const head = { id: filled, source: filled, publishedAt: date };
+
+export const constraints = {
+  Article: { ...head, text: filled },
+  ArticleHead: head,
+  CompareOptions: {
+    minConfidence: probability,
+    maxTextLength: { type: "integer", minimum: 1 },
+    kinds: { minItems: 1 },
+  },
+  Evidence: {
+    start: count,
+    end: count,
+    focus: { items: { type: "array", prefixItems: [count, count], items: false, minItems: 2, maxItems: 2 } },
+  },
+  Span: { start: count, end: count },
+  Finding: { confidence: probability },
+  Dispute: { confidence: probability },
+  Agreement: { confidence: probability },
+  Coverage: { pairsCompared: count, pairsPossible: count },
+};

@@ -1,0 +1,12 @@
+/** What ajv says of one value; only the fields that validate/explain.ts reads. */
+export interface Violation {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+interface Validator {
+  (value: unknown): boolean;
+  errors?: Violation[] | null;
+}
+export declare const article: Validator;
+export declare const options: Validator;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { InputError, kinds } from "@counterclaim/core";
+import { checkOptions } from "../src/validate/options.js";
+
+function fault(options: unknown): InputError {
+  try {
+    checkOptions(options);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+  throw new Error("no error was thrown");
+}
+
+describe("wrong options give one InputError with code, path and remedy", () => {
+  it.each<[unknown, string, string, RegExp]>([
+    [{ minConfidance: 1 }, "unknown-option", "$.options.minConfidance", /Did you mean minConfidence\?/],
+    [{ kind: ["date"] }, "unknown-option", "$.options.kind", /Did you mean kinds\?/],
+    [{ zzz: 1 }, "unknown-option", "$.options.zzz", /The options are minConfidence, kinds, maxTextLength, internal/],
+    [{ zzz: 1, minConfidence: 7 }, "unknown-option", "$.options.zzz", /no option/],
+    [{ minConfidence: 7 }, "invalid-option", "$.options.minConfidence", /is 7\. Pass a number from 0 to 1/],
+    [{ minConfidence: -0.1 }, "invalid-option", "$.options.minConfidence", /from 0 to 1/],
+    [{ minConfidence: NaN }, "invalid-option", "$.options.minConfidence", /from 0 to 1/],
+    [{ minConfidence: "0.5" }, "invalid-option", "$.options.minConfidence", /is "0\.5"/],
+    [{ kinds: [] }, "invalid-option", "$.options.kinds", /at least one of negation/],
+    [{ kinds: "date" }, "invalid-option", "$.options.kinds", /is "date"/],
+    [{ kinds: ["date", "quantitty"] }, "invalid-option", "$.options.kinds[1]", /Did you mean quantity\?/],
+    [{ kinds: [7] }, "invalid-option", "$.options.kinds[0]", /is a number/],
+    [{ maxTextLength: 0 }, "invalid-option", "$.options.maxTextLength", /1 or more/],
+    [{ maxTextLength: 1.5 }, "invalid-option", "$.options.maxTextLength", /whole number/],
+    [{ maxTextLength: Infinity }, "invalid-option", "$.options.maxTextLength", /whole number/],
+    [{ internal: "yes" }, "invalid-option", "$.options.internal", /true or false/],
+    [null, "invalid-option", "$.options", /is null/],
+    ["text", "invalid-option", "$.options", /is a string/],
+    [[], "invalid-option", "$.options", /is an array/],
+  ])("%j", (options, code, path, message) => {
+    const error = fault(options);
+    expect({ code: error.code, path: error.path }).toEqual({ code, path });
+    expect(error.message).toMatch(message);
+  });
+});
+
+describe("right options come back as a plain copy", () => {
+  it("without what is undefined", () => {
+    expect(checkOptions(undefined)).toEqual({});
+    const options = { minConfidence: 0, kinds: [...kinds], maxTextLength: 1, internal: false };
+    expect(checkOptions(options)).toEqual(options);
+    expect(Object.keys(checkOptions({ internal: undefined }))).toEqual([]);
+  });
+});
