@@ -1,0 +1,71 @@
+"""News variants of training sentences: datelines, headlines, capitals, missing full stops."""
+from __future__ import annotations
+
+import random
+
+from conllu import Sentence
+
+_CITIES = ("Oslo Paris London Kyiv Moscow Berlin Washington Beijing Brussels Geneva Cairo Tokyo Nairobi Delhi Madrid Rome "
+           "Ankara Lima Warsaw Vienna Jakarta Seoul Tehran Baghdad Athens Lagos Lisbon Dublin Manila Havana").split()
+_AGENCIES = "AP Reuters AFP UPI dpa Bloomberg".split()
+_MONTHS = "January February March April June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec.".split()
+
+
+def dateline(s: Sentence, rng: random.Random) -> Sentence:
+    """Prefixes e.g. `OSLO (AP) -`: the place hangs from the root as parataxis, the rest from the place."""
+    root = s.heads.index(0) + 1
+    city = rng.choice(_CITIES)
+    rows = [(city.upper() if rng.random() < 0.7 else city, "PROPN", "NNP", None, "parataxis")]
+    if rng.random() < 0.3:
+        rows += [(",", "PUNCT", ",", 3, "punct"),
+                 (rng.choice(_MONTHS), "PROPN", "NNP", 1, "nmod:unmarked"), (str(rng.randint(1, 30)), "NUM", "CD", 3, "nummod")]
+    if rng.random() < 0.5:
+        k = len(rows)
+        rows += [("(", "PUNCT", "-LRB-", k + 2, "punct"), (rng.choice(_AGENCIES), "PROPN", "NNP", 1, "parataxis"), (")", "PUNCT", "-RRB-", k + 2, "punct")]
+    dash = rng.choice(["-", "--", "\u2014", "\u2013"])
+    rows.append((dash, "PUNCT", ",", 1, "punct"))
+    d = len(rows)
+    heads = [root + d if h is None else h for _, _, _, h, _ in rows] + [h + d if h else 0 for h in s.heads]
+    return Sentence([r[0] for r in rows] + s.forms, [r[1] for r in rows] + s.upos, [r[2] for r in rows] + s.xpos, heads,
+                    [r[4] for r in rows] + s.deprels, s.ident, s.weight)
+
+
+def drop_words(s: Sentence, drop: set[int]) -> Sentence:
+    """Removes leaves (0-based positions)."""
+    keep = [i for i in range(len(s.forms)) if i not in drop]
+    new = {old + 1: i + 1 for i, old in enumerate(keep)}
+    new[0] = 0
+    return Sentence([s.forms[i] for i in keep], [s.upos[i] for i in keep], [s.xpos[i] for i in keep],
+                    [new[s.heads[i]] for i in keep], [s.deprels[i] for i in keep], s.ident, s.weight)
+
+
+def headline(s: Sentence, rng: random.Random) -> Sentence:
+    """Headline grammar: articles, forms of be as leaves and the full stop go; often Title Case."""
+    leaves = set(range(1, len(s.forms) + 1)) - set(s.heads)
+    drop = {i for i in range(len(s.forms)) if i + 1 in leaves and s.heads[i] != 0 and (
+        s.forms[i].lower() in ("a", "an", "the") or s.deprels[i] == "aux:pass" or (s.deprels[i] == "cop" and rng.random() < 0.3)
+        or (i == len(s.forms) - 1 and s.forms[i] == "."))}
+    if len(drop) >= len(s.forms) - 1:
+        return s
+    out = drop_words(s, drop)
+    if rng.random() < 0.6:
+        out.forms = [f[:1].upper() + f[1:] if u not in ("ADP", "CCONJ", "DET", "PART") or i == 0 else f
+                     for i, (f, u) in enumerate(zip(out.forms, out.upos))]
+    return out
+
+
+def variant(s: Sentence, rng: random.Random) -> Sentence:
+    """The sentence itself most of the time, else one news variant of it."""
+    r = rng.random()
+    clause = "VERB" in s.upos and len(s.forms) > 5
+    if r < 0.03 and clause:
+        return dateline(s, rng)
+    if r < 0.06 and clause:
+        return headline(s, rng)
+    if r < 0.07:
+        return Sentence([f.upper() for f in s.forms], s.upos, s.xpos, s.heads, s.deprels, s.ident, s.weight)
+    if r < 0.09 and len(s.forms) > 4 and s.forms[-1] == "." and len(s.forms) not in s.heads:
+        return drop_words(s, {len(s.forms) - 1})
+    if r < 0.095:
+        return Sentence([f.lower() for f in s.forms], s.upos, s.xpos, s.heads, s.deprels, s.ident, s.weight)
+    return s

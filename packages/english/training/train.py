@@ -1,0 +1,128 @@
+"""Trains one parser; writes a checkpoint after every pass. See README.md for the commands."""
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import vectors
+import vocabulary
+from augment import variant
+from batches import Encoder, shuffled_batches
+from conllu import read_conllu
+from model import Config, Parser
+from score import evaluate
+
+
+def losses(model: Parser, b: dict) -> torch.Tensor:
+    """Sum of the four cross entropies, each a mean over words."""
+    tags, arcs, ldep, lhead = model(b["glove"], b["word"], b["features"], b["lengths"])
+    u, x = tags.split(model.tag_sizes, 2)
+    heads = b["heads"]
+    labels = model.labels(ldep, lhead, heads.clamp(min=0))
+    weight = (b["weight"][:, None] * (heads >= 0)).flatten()
+    total = weight.sum()
+
+    def ce(logits: torch.Tensor, gold: torch.Tensor, smooth: float = 0.0) -> torch.Tensor:
+        each = F.cross_entropy(logits.flatten(0, 1), gold.flatten(), reduction="none", ignore_index=-100, label_smoothing=smooth)
+        return (each * weight).sum() / total
+
+    return (0.5 * ce(u, b["upos"], 0.03) + 0.5 * ce(x, b["xpos"], 0.03) + ce(arcs, heads) + ce(labels, b["deprels"], 0.03))
+
+
+class Average:
+    """Exponential moving average of the weights."""
+
+    def __init__(self, model: Parser, decay: float):
+        self.decay, self.steps = decay, 0
+        self.shadow = {k: v.detach().clone() for k, v in model.state_dict().items()}
+
+    @torch.no_grad()
+    def update(self, model: Parser) -> None:
+        self.steps += 1
+        d = min(self.decay, (1 + self.steps) / (10 + self.steps))
+        for k, v in model.state_dict().items():
+            self.shadow[k].mul_(d).add_(v, alpha=1 - d)
+
+
+def main() -> None:
+    p = argparse.ArgumentParser()
+    p.add_argument("--data", type=Path, required=True, help="folder with {ewt,gum}-{train,dev}.conllu")
+    p.add_argument("--vectors", type=Path, required=True, help="folder with glove.npy and glove.words")
+    p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--extra", type=Path, nargs="*", default=[], help="machine-labelled CoNLL-U files")
+    p.add_argument("--extra-weight", type=float, default=0.5)
+    p.add_argument("--gum-weight", type=float, default=1.0)
+    p.add_argument("--epochs", type=int, default=25)
+    p.add_argument("--words", type=int, default=1800)
+    p.add_argument("--rate", type=float, default=2.5e-3)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--glove-rows", type=int, default=30000)
+    p.add_argument("--min-count", type=int, default=2)
+    p.add_argument("--average", type=float, default=0.998)
+    p.add_argument("--set", nargs="*", default=[], help="Config overrides, e.g. hidden=160 dropout=0.33")
+    a = p.parse_args()
+    torch.manual_seed(a.seed)
+    np.random.seed(a.seed)
+    rng = random.Random(a.seed)
+    config = Config()
+    for item in a.set:
+        k, v = item.split("=")
+        setattr(config, k, type(getattr(config, k))(float(v)))
+    a.out.mkdir(parents=True, exist_ok=True)
+
+    train = list(read_conllu(a.data / "ewt-train.conllu"))
+    gum = list(read_conllu(a.data / "gum-train.conllu"))
+    for s in gum:
+        s.weight = a.gum_weight
+    extra = [s for path in a.extra for s in read_conllu(path)]
+    for s in extra:
+        s.weight = a.extra_weight
+    train += gum
+    vocab = vocabulary.build(train + extra, *vectors.load(a.vectors), a.glove_rows, a.min_count)
+    train += extra
+    dev = {name: list(read_conllu(a.data / f"{name}-dev.conllu")) for name in ("ewt", "gum")}
+    encoder = Encoder(vocab, config.feature_buckets)
+    model = Parser(vocab, config)
+    print("weights", sum(x.numel() for x in model.parameters()), "sentences", len(train), flush=True)
+    average = Average(model, a.average)
+    optimiser = torch.optim.Adam(model.parameters(), lr=a.rate, betas=(0.9, 0.95), eps=1e-8)
+    per_epoch = sum(1 for _ in shuffled_batches(train, a.words, random.Random(0)))
+    total, step, log = per_epoch * a.epochs, 0, []
+    for epoch in range(1, a.epochs + 1):
+        start, running = time.time(), 0.0
+        model.train()
+        for group in shuffled_batches([variant(s, rng) for s in train], a.words, rng):
+            warm = min(1.0, (step + 1) / 100)
+            rate = a.rate * warm * max(0.01, 1 - step / total)
+            for g in optimiser.param_groups:
+                g["lr"] = rate
+            loss = losses(model, encoder.batch(group))
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+            optimiser.step()
+            average.update(model)
+            running += loss.item()
+            step += 1
+        torch.save({"config": asdict(config), "vocab": vocab, "state": average.shadow}, a.out / "last.pt")
+        line = {"epoch": epoch, "loss": round(running / per_epoch, 4), "seconds": round(time.time() - start, 1)}
+        live = {k: v.clone() for k, v in model.state_dict().items()}
+        model.load_state_dict(average.shadow)
+        for name, sentences in dev.items():
+            line[name] = {k: round(v, 2) for k, v in evaluate(model, encoder, sentences, full=epoch == a.epochs).items()}
+        model.load_state_dict(live)
+        log.append(line)
+        print(json.dumps(line), flush=True)
+        (a.out / "log.json").write_text(json.dumps(log, indent=1))
+
+
+if __name__ == "__main__":
+    main()
