@@ -1,1 +1,9 @@
-export {};
+/** English for Counterclaim: sentences with Universal Dependencies trees, and the English lexicon, offline. */
+export { analyze } from "./analyze.js";
+export type { AnalyzeOptions } from "./analyze.js";
+export { toConllu } from "./conllu.js";
+export { english } from "./language.js";
+export { lemmatize } from "./lemma/lemmatize.js";
+export { parseWords } from "./parseWords.js";
+export type { ParsedWord } from "./parseWords.js";
+export { setParserAssets } from "./parser/parser.js";

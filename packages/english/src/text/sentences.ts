@@ -1,0 +1,123 @@
+import type { Span } from "@counterclaim/core";
+import { ambiguous, beforeName, beforeNumber, datewords, either } from "./abbreviations.js";
+import {
+  isCloser,
+  isDigit,
+  isJoiner,
+  isLower,
+  isOpener,
+  isSpace,
+  isTerminator,
+  isUpper,
+  isWordCharacter,
+} from "./characters.js";
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Offsets at which Unicode's rules (UAX 29) see a sentence begin; "Gov. Smith" and "U.S. Army" among them. */
+function candidates(text: string): number[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
+  const out: number[] = [];
+  for (const { index } of segmenter.segment(text)) if (index > 0) out.push(index);
+  return out;
+}
+
+/** Words that open a sentence far oftener than they go on one after "U.S." or "Inc.". */
+const openers = new Set(
+  "the a an this that these those he she it they we i you his her its their our my in on at by for from with but and or so yet however meanwhile still also as if when while after before since although though there here what who why how where no not more most some many all both each last earlier later officials police according asked under".split(
+    " ",
+  ),
+);
+
+const LONGEST = 24;
+
+/** Start of the word that ends before `to`, looking back no further than an abbreviation is long. */
+function wordStart(text: string, to: number): number {
+  let at = to;
+  while (at > 0 && to - at < LONGEST) {
+    const code = text.charCodeAt(at - 1);
+    if (!isWordCharacter(code) && code !== 0x2e) break;
+    at--;
+  }
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at - from < LONGEST && isWordCharacter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Does the stop at `stop` belong to an abbreviation or initial, so that the sentence goes on at `next`? */
+function isAbbreviation(text: string, stop: number, next: number): boolean {
+  const from = wordStart(text, stop);
+  const word = text.slice(from, stop).toLowerCase();
+  if (word === "") return false;
+  const follows = text.codePointAt(next) ?? 0;
+  const opener = openers.has(text.slice(next, wordEnd(text, next)).toLowerCase());
+  if (beforeNumber.has(word) && isDigit(follows)) return true;
+  if (word.length === 1) {
+    // an initial ("J. Smith"), unless the letter is "I" or stands for a thing and a sentence begins after it
+    return isUpper(text.charCodeAt(from)) && (isUpper(follows) || isLower(follows)) && !opener;
+  }
+  if (beforeName.has(word)) return !(word === "st" && opener);
+  if (datewords.has(word)) return isDigit(follows) || isLower(follows);
+  if (either.has(word)) {
+    if (ambiguous.has(word) && !isUpper(text.charCodeAt(from))) return false;
+    if (isDigit(follows)) return word !== "a.m" && word !== "p.m";
+    if (!isUpper(follows) && !isOpener(follows)) return true;
+    if (
+      word.includes(".") ||
+      ["inc", "ltd", "co", "corp", "jr", "sr", "gen", "del", "mass", "calif", "fla"].includes(word)
+    )
+      return !opener && !isOpener(follows) && word !== "a.m" && word !== "p.m" && word !== "etc";
+    return false;
+  }
+  return false;
+}
+
+/** Is the boundary before `next` one at all? */
+function keeps(text: string, start: number, next: number): boolean {
+  let at = next - 1;
+  while (at > start && (isSpace(text.charCodeAt(at)) || isJoiner(text.charCodeAt(at)))) at--;
+  let closed = false;
+  while (at > start && isCloser(text.charCodeAt(at))) {
+    closed = true;
+    at--;
+  }
+  const mark = text.charCodeAt(at);
+  if (!isTerminator(mark)) return false;
+  const first = text.codePointAt(next) ?? 0;
+  // "..." and "…" go on in lower case; a question or exclamation inside quotation marks is followed by its speaker
+  let from = next;
+  while (from < text.length && from < next + 3 && isOpener(text.charCodeAt(from))) from++;
+  const begins = text.codePointAt(from) ?? 0;
+  if (isLower(begins)) return false;
+  if (!isWordCharacter(begins) && from === next && !isPictographic(first)) return isTerminator(mark) && isBullet(first);
+  if (mark === 0x2e && !closed) {
+    if (text.charCodeAt(at - 1) === 0x2e) return isUpper(begins) || isDigit(begins) || from > next;
+    return !isAbbreviation(text, at, next);
+  }
+  return true;
+}
+
+const isPictographic = (code: number): boolean => code > 0xffff;
+const isBullet = (code: number): boolean => !isCloser(code) && code !== 0x2c && code !== 0x3b && code !== 0x2e;
+
+/** Sentences of one paragraph, from its first character to its last, without the spaces between them. */
+export function sentencesOf(text: string, paragraph: Span): Span[] {
+  const own = text.slice(paragraph.start, paragraph.end);
+  const out: Span[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(own.charCodeAt(from))) from++;
+    while (to > from && isSpace(own.charCodeAt(to - 1))) to--;
+    if (to > from) out.push({ start: paragraph.start + from, end: paragraph.start + to });
+    start = end;
+  };
+  for (const next of candidates(own)) if (keeps(own, start, next)) push(next);
+  push(own.length);
+  return out;
+}
