@@ -1,8 +1,10 @@
-/** Chooses the dense kernel at load. */
+/** Chooses the dense kernel at load: WebAssembly SIMD where the runtime has it, else plain JavaScript. */
 import type { Asset } from "./asset.js";
 import type { Kernel } from "./kernel.js";
 import { createJsKernel } from "./kernelJs.js";
+import { createWasmKernel } from "./kernelWasm.js";
+import { engineBytes } from "./memory.js";
 
-export function chooseKernel(_asset: Asset, _wanted: "best" | "js"): Kernel {
-  return createJsKernel();
+export function chooseKernel(asset: Asset, wanted: "best" | "js"): Kernel {
+  return (wanted === "best" ? createWasmKernel(engineBytes(asset)) : null) ?? createJsKernel();
 }
