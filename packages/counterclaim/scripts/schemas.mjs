@@ -8,11 +8,14 @@ import { validators } from "./schemas-to-validators.mjs";
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const wanted = new Map();
-const { articles, options, report } = schemas();
+const { articles, options, report, readOptions } = schemas();
 for (const [name, schema] of Object.entries({ articles, options, report })) {
   wanted.set(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
-wanted.set("src/validate/generated/validators.js", validators({ article: articles.$defs.Article, options }));
+wanted.set(
+  "src/validate/generated/validators.js",
+  validators({ article: articles.$defs.Article, options, readOptions }),
+);
 
 const check = process.argv.includes("--check");
 const stale = [...wanted].filter(([file, content]) => read(file) !== content);

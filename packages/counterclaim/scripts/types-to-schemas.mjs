@@ -6,9 +6,15 @@ import { constraints } from "./constraints.mjs";
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
-/** The three published schemas as JSON Schema 2020-12. */
+/** The three published schemas as JSON Schema 2020-12, and that of the reader's options, which no one writes as JSON. */
 export function schemas() {
-  const define = definitionsOf("Article", "CompareOptions", "Report");
+  const model = "packages/core/src/model/*.ts";
+  const define = definitionsOf({
+    Article: model,
+    CompareOptions: model,
+    Report: model,
+    ReadOptions: "packages/counterclaim/src/read/options.ts",
+  });
   return {
     articles: {
       $schema: dialect,
@@ -22,6 +28,7 @@ export function schemas() {
     },
     options: rooted("options", "Options", define, "CompareOptions"),
     report: rooted("report", "Report", define, "Report"),
+    readOptions: define.ReadOptions,
   };
 }
 
@@ -31,11 +38,11 @@ function rooted(name, title, define, type) {
   return Object.keys(rest).length > 0 ? { ...schema, $defs: rest } : schema;
 }
 
-function definitionsOf(...types) {
+function definitionsOf(types) {
   const definitions = {};
-  for (const type of types) {
+  for (const [type, path] of Object.entries(types)) {
     const generator = createGenerator({
-      path: join(root, "packages/core/src/model/*.ts"),
+      path: join(root, path),
       tsconfig: join(root, "tsconfig.json"),
       type,
       topRef: true,

@@ -20,8 +20,7 @@ const dateHint = 'Write it as "2026-01-06" or, with a zone, as "2026-01-06T09:30
 
 /**
  * Checks the articles and returns plain copies of them. Order: the array, the number of articles, then article by
- * article its type, missing fields, unknown fields, types and emptiness of fields, length, date, and whether its id
- * was used before; the first thing wrong is thrown.
+ * article as `checkEach` has it; the first thing wrong is thrown.
  * @throws InputError
  */
 export function checkArticles(articles: unknown, maxTextLength: number): Article[] {
@@ -44,19 +43,39 @@ export function checkArticles(articles: unknown, maxTextLength: number): Article
     const message = "There is only one article. Pass at least one more about the same event, by another source.";
     throw new InputError("one-article", "$.articles", message);
   }
-  // by index: a hole of a sparse array must be seen, not skipped
-  const places = new Map<string, number>();
-  const checked: Article[] = [];
+  return checkEach(places(articles as unknown[], length), maxTextLength);
+}
+
+/** A value that should be an article, and the path by which an error names it. */
+export interface Place {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+// by index: a hole of a sparse array must be seen, not skipped
+function* places(articles: readonly unknown[], length: number): Iterable<Place> {
   for (let index = 0; index < length; index++) {
     const path = `$.articles[${index}]`;
-    const given = reading(path, () => (articles as unknown[])[index]);
-    const article = checkArticle(snapshot(given, fields, path), path, maxTextLength);
-    const before = places.get(article.id);
-    if (before !== undefined) {
-      const message = `The id ${JSON.stringify(article.id)} is already that of $.articles[${before}]. Give each article an id of its own.`;
+    yield { path, value: reading(path, () => articles[index]) };
+  }
+}
+
+/**
+ * Checks article by article: its type, missing fields, unknown fields, types and emptiness of fields in the order of
+ * `Article`, length, date, and whether its id was used before.
+ * @throws InputError
+ */
+export function checkEach(given: Iterable<Place>, maxTextLength: number): Article[] {
+  const owners = new Map<string, string>();
+  const checked: Article[] = [];
+  for (const { path, value } of given) {
+    const article = checkArticle(snapshot(value, fields, path), path, maxTextLength);
+    const owner = owners.get(article.id);
+    if (owner !== undefined) {
+      const message = `The id ${JSON.stringify(article.id)} is already that of ${owner}. Give each article an id of its own.`;
       throw new InputError("duplicate-id", `${path}.id`, message);
     }
-    places.set(article.id, index);
+    owners.set(article.id, path);
     checked.push(article);
   }
   return checked;

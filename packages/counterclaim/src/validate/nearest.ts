@@ -3,7 +3,8 @@ export function nearest(written: string, names: readonly string[]): string | und
   // a name of any length may come from outside; nothing this long is a slip of the finger
   if (written.length > 40) return undefined;
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  // two letters of five may differ, not one of two
+  let least = Math.max(1, Math.floor(written.length * 0.4)) + 1;
   for (const name of names) {
     const edits = distance(written.toLowerCase(), name.toLowerCase());
     if (edits < least) [best, least] = [name, edits];

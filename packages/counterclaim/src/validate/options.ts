@@ -1,43 +1,66 @@
 import { type CompareOptions, InputError, kinds } from "@counterclaim/core";
+import type { ReadOptions } from "../read/options.js";
+import { faultOfDate } from "./dates.js";
 import { nearest } from "./nearest.js";
 import { snapshot } from "./snapshot.js";
 import { at, described } from "./values.js";
-import { options as matchesSchema } from "./generated/validators.js";
-import type { Violation } from "./generated/validators.js";
+import { options as isCompareOptions, readOptions as isReadOptions } from "./generated/validators.js";
+import type { Validator, Violation } from "./generated/validators.js";
 
 export const defaultMaxTextLength = 5_000_000;
 
-const names = ["minConfidence", "kinds", "maxTextLength", "internal"] as const;
-
-const wanted: Readonly<Record<string, string>> = {
-  minConfidence: "a number from 0 to 1",
-  kinds: `a list of at least one of ${kinds.join(", ")}`,
-  maxTextLength: "a whole number of UTF-16 units, 1 or more",
-  internal: "true or false",
-};
-
-/**
- * Checks the options of `compare` and returns a plain copy. Unknown names come first, then the values.
- * @throws InputError
- */
-export function checkOptions(options: unknown): CompareOptions {
-  if (options === undefined) return {};
-  const value = snapshot(options, names, "$.options");
-  if (matchesSchema(value)) return { ...(value as CompareOptions) };
-  throw explain(matchesSchema.errors?.[0], value);
+/** The options of one function: what each must be, in words, and the check itself. */
+interface OptionRules {
+  readonly wanted: Readonly<Record<string, string>>;
+  readonly matchesSchema: Validator;
 }
 
-function explain(violation: Violation | undefined, value: unknown): InputError {
+const maxTextLength = "a whole number of UTF-16 units, 1 or more";
+
+const compareRules: OptionRules = {
+  wanted: {
+    minConfidence: "a number from 0 to 1",
+    kinds: `a list of at least one of ${kinds.join(", ")}`,
+    maxTextLength,
+    internal: "true or false",
+  },
+  matchesSchema: isCompareOptions,
+};
+
+const readRules: OptionRules = {
+  wanted: { publishedAt: 'a date such as "2026-01-06" or "2026-01-06T09:30:00Z"', maxTextLength },
+  matchesSchema: isReadOptions,
+};
+
+/** A checked, plain copy of the options of `compare`. Unknown names come first, then the values. @throws InputError */
+export const checkCompareOptions = (options: unknown): CompareOptions => check(options, compareRules) as CompareOptions;
+
+/** A checked, plain copy of the options of `readArticles`. @throws InputError */
+export function checkReadOptions(options: unknown): ReadOptions {
+  const checked = check(options, readRules) as ReadOptions;
+  const fault = checked.publishedAt === undefined ? undefined : faultOfDate(checked.publishedAt);
+  if (!fault) return checked;
+  const message = `publishedAt is ${JSON.stringify(checked.publishedAt?.slice(0, 40))}. ${fault} Pass ${readRules.wanted["publishedAt"]}.`;
+  throw new InputError("invalid-date", "$.options.publishedAt", message);
+}
+
+function check(options: unknown, rules: OptionRules): object {
+  if (options === undefined) return {};
+  const value = snapshot(options, Object.keys(rules.wanted), "$.options");
+  if (rules.matchesSchema(value)) return { ...(value as object) };
+  throw explain(rules.matchesSchema.errors?.[0], value, rules);
+}
+
+/** The schema's complaint in the words of an InputError. */
+function explain(violation: Violation | undefined, value: unknown, { wanted }: OptionRules): InputError {
   const path = "$.options";
   if (violation?.keyword === "additionalProperties") {
     const name = String(violation.params["additionalProperty"]);
+    const names = Object.keys(wanted);
     const meant = nearest(name, names);
     const remedy = meant ? `Did you mean ${meant}?` : `The options are ${names.join(", ")}.`;
-    return new InputError(
-      "unknown-option",
-      at(path, name),
-      `There is no option ${JSON.stringify(name.slice(0, 80))}. ${remedy}`,
-    );
+    const message = `There is no option ${JSON.stringify(name.slice(0, 80))}. ${remedy}`;
+    return new InputError("unknown-option", at(path, name), message);
   }
   const [field = "", index] = violation?.instancePath.slice(1).split("/") ?? [];
   if (field === "") {
@@ -45,18 +68,18 @@ function explain(violation: Violation | undefined, value: unknown): InputError {
   }
   const content = (value as Record<string, unknown>)[field];
   if (index !== undefined) return unknownKind((content as unknown[])[Number(index)], `${path}.${field}[${index}]`);
-  const shown =
-    typeof content === "number" || typeof content === "string"
-      ? JSON.stringify(content).slice(0, 80)
-      : described(content);
-  return new InputError("invalid-option", `${path}.${field}`, `${field} is ${shown}. Pass ${wanted[field]}.`);
+  return new InputError("invalid-option", `${path}.${field}`, `${field} is ${shown(content)}. Pass ${wanted[field]}.`);
 }
 
+const shown = (value: unknown): string =>
+  typeof value === "string"
+    ? JSON.stringify(value.slice(0, 80))
+    : typeof value === "number"
+      ? String(value)
+      : described(value);
+
 function unknownKind(kind: unknown, path: string): InputError {
-  if (typeof kind !== "string") {
-    return new InputError("invalid-option", path, `A kind is ${described(kind)}. Pass ${wanted["kinds"]}.`);
-  }
-  const meant = nearest(kind, kinds);
+  const meant = typeof kind === "string" ? nearest(kind, kinds) : undefined;
   const remedy = meant ? `Did you mean ${meant}?` : `The kinds are ${kinds.join(", ")}.`;
-  return new InputError("invalid-option", path, `There is no kind ${JSON.stringify(kind.slice(0, 80))}. ${remedy}`);
+  return new InputError("invalid-option", path, `There is no kind ${shown(kind)}. ${remedy}`);
 }

@@ -4,9 +4,10 @@ export interface Violation {
   keyword: string;
   params: Record<string, unknown>;
 }
-interface Validator {
+export interface Validator {
   (value: unknown): boolean;
   errors?: Violation[] | null;
 }
 export declare const article: Validator;
 export declare const options: Validator;
+export declare const readOptions: Validator;

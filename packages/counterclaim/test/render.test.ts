@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { displayWidth } from "../src/render/display-width.js";
+import { type Format, render } from "../src/render/render.js";
+import { renderText } from "../src/render/text.js";
+import { words, wrap } from "../src/render/wrap.js";
+import { nothing, sample } from "./sample-report.js";
+
+describe("text", () => {
+  const text = render(sample, "text");
+
+  it("gives the dispute with question, positions, sources, marked quotes, confidence and reason", () => {
+    expect(text).toMatchInlineSnapshot(`
+      "1 dispute between 4 articles: 1 contradiction. 2 pairs of statements conflict.
+
+      1. Are the guarantees binding?
+         contradiction, negation, confidence 0.93
+         - affirmed: Northern Wire, Gull Street
+             Northern Wire: "The guarantees are *binding* on all five governments."
+             Gull Street: "The guarantees *are binding*.�[31m <b>*Now*</b> �evil"
+         - denied: Harbour Post
+             Harbour Post: "The framework currently *lacks* binding commitments, and
+               no court can order a navy to sea."
+         Stands alone: Harbour Post
+         Silent: Daily Tern
+         Why: One affirms that they are binding, the other denies it.
+         Findings: f1, f2
+
+      1 update: a later article supersedes an earlier one
+        - Northern Wire: "The guarantees are binding on all five governments." /
+          Harbour Post: "The framework currently lacks binding commitments, and no
+          court can order a navy to sea." (The later one reports a later stage.)
+
+      1 agreement
+        - Northern Wire: "The guarantees are binding on all five governments." / Gull
+          Street: "The guarantees are binding.�[31m <b>*Now*</b> �evil" (copies of one
+          text)
+
+      1 cleared pair: they look like conflicts and are none
+        - [rounding] Northern Wire: "The guarantees are binding on all five
+          governments." / Harbour Post: "The framework currently lacks binding
+          commitments, and no court can order a navy to sea." (2,000 is 1,968
+          rounded.)
+
+      1 note
+        - tern: A quotation is not closed.
+
+      Coverage
+        6,000 characters in 80 sentences read; 240 statements taken from them; 4
+          sentences skipped.
+        1,234 of 21,600 pairs of statements compared, the rest share too little.
+        Detectors: negation, quantity.
+        Near-copies, counted as one voice: wire, gull.
+      "
+    `);
+  });
+
+  it("keeps within 80 columns, or those asked for", () => {
+    for (const width of [40, 60, 80, 100]) {
+      for (const line of renderText(sample, { width }).split("\n"))
+        expect(displayWidth(line)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it("never says that nothing was found without saying what was compared", () => {
+    expect(render(nothing, "text")).toContain("No conflict found in what was compared of 4 articles");
+    expect(render(nothing, "text")).toContain("1,234 of 21,600 pairs of statements compared");
+  });
+
+  it("lets no control character of an article through", () => {
+    // eslint-disable-next-line no-control-regex -- control characters are what this is about
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u202e]/);
+  });
+});
+
+describe("markdown", () => {
+  const markdown = render(sample, "markdown");
+
+  it("marks the deciding words in bold", () => {
+    expect(markdown).toContain(
+      "> “The framework currently **lacks** binding commitments, and no court can order a navy to sea.” — Harbour Post",
+    );
+  });
+
+  it("escapes what an article could smuggle in", () => {
+    expect(markdown).toContain("\\<b\\>\\*Now\\*\\</b\\>");
+    expect(markdown).not.toContain("<b>");
+  });
+
+  it("has the coverage also where nothing was found", () => {
+    expect(render(nothing, "markdown")).toContain("## Coverage");
+  });
+});
+
+describe("json", () => {
+  it("is the report", () => {
+    expect(JSON.parse(render(sample, "json"))).toEqual(sample);
+  });
+});
+
+it("an unknown format is an InputError with a remedy", () => {
+  expect(() => render(sample, "markdwon" as Format)).toThrow(/Did you mean markdown\?/);
+  expect(() => render(sample, undefined as unknown as Format)).toThrow(/The formats are text, markdown, json/);
+});
+
+describe("wrapping by what a terminal shows", () => {
+  it.each([
+    ["plain", 5],
+    ["naïve", 5],
+    ["e\u0301", 1],
+    ["港口", 4],
+    ["😀", 2],
+    ["👩‍👩‍👧", 2],
+    ["한국", 4],
+    ["a\u200bb", 2],
+  ])("%j takes %i columns", (text, columns) => {
+    expect(displayWidth(text)).toBe(columns);
+  });
+
+  it("breaks words that are wider than a line", () => {
+    expect(wrap(words("港口重新开放 x"), 8, "- ", "  ")).toBe("- 港口重\n  新开放\n  x");
+  });
+});
