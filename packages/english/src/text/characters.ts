@@ -32,7 +32,8 @@ function classify(code: number): number {
 
 /** Latin and punctuation are looked up, the rest is worked out: no cache that grows with what is read. */
 const known = Uint8Array.from({ length: 0x2100 }, (_, code) => classify(code));
-const classOf = (code: number): number => known[code] ?? classify(code);
+/** Beyond the end of a text (NaN) there is a space. */
+const classOf = (code: number): number => known[code] ?? (Number.isNaN(code) ? SPACE : classify(code));
 
 export const isLetter = (code: number): boolean => classOf(code) === LETTER;
 export const isDigit = (code: number): boolean => classOf(code) === DIGIT;
