@@ -1,4 +1,6 @@
+import type { NumberWords } from "./numberWords.js";
 import type { Analysis, Upos } from "./sentence.js";
+import type { TimeWords } from "./timeWords.js";
 
 /** Coarse word class for look-ups of meaning. */
 export type WordClass = "noun" | "verb" | "adjective" | "adverb";
@@ -99,6 +101,10 @@ export interface WordTables {
   readonly fractions: ReadonlyMap<string, number>;
   /** twice, double, treble, threefold, halve: words that multiply what they govern */
   readonly factors: ReadonlyMap<string, number>;
+  /** small words of number phrases */
+  readonly numberWords: NumberWords;
+  /** small words of time phrases */
+  readonly timeWords: TimeWords;
   readonly approximators: readonly Approximator[];
   readonly units: readonly Unit[];
   readonly months: ReadonlyMap<string, number>;

@@ -29,6 +29,8 @@ export interface Quantity extends Span {
   readonly unit: string;
   /** exact: a bare number; approximate: "about", "some", "nearly", "dozens"; bound: "more than", "at least", "up to"; range: "5 to 7" */
   readonly precision: "exact" | "approximate" | "bound" | "range";
+  /** of a scale that does not begin at the base unit's zero: base value = offset + factor × number (Fahrenheit) */
+  readonly offset?: number;
   /** token indices of the number phrase in its sentence, ascending */
   readonly tokens: readonly number[];
   /** index of the counted or measured head noun ("35 representatives" → representatives), or -1 */

@@ -1,5 +1,11 @@
 import type { Span } from "./span.js";
 
+/** A half-open range of minutes. */
+export interface Minutes {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** A time as the text gives it. Instants are minutes since 1970-01-01T00:00Z in the article's own (local) calendar. */
 export interface Time extends Span {
   /**
@@ -9,7 +15,8 @@ export interface Time extends Span {
   readonly form: "instant" | "duration" | "clock" | "recurrence" | "age";
   /**
    * instant: minutes since the epoch, half-open [min, max); unresolved bounds are infinite. clock: minutes of the day
-   * (0–1440). duration: minutes. age: years. Approximations widen it.
+   * (0–1440; past midnight up to 2880). duration: minutes. recurrence: minutes between two. age: years.
+   * Approximations widen it.
    */
   readonly min: number;
   readonly max: number;
@@ -32,11 +39,27 @@ export interface Time extends Span {
   readonly relation: "at" | "before" | "by" | "after" | "since" | "until" | "from";
   /** weekday named, 0 = Sunday, where there is one (for resolving and for weekday-against-date checks) */
   readonly weekday?: number;
+  /** month (1–12), day of the month and year as far as they are named */
+  readonly month?: number;
+  readonly day?: number;
+  readonly year?: number;
+  /** of an instant: the time of day, as `clock` has it, where one is named */
+  readonly clock?: Minutes;
+  /** the clock time is one of a dial: "ten past three" may be 3:10 or 15:10 */
+  readonly twelveHour?: boolean;
   /** the zone's offset from UTC in minutes where the text names one ("GMT", "EST") */
   readonly zone?: number;
   /** how the day was found: named in full, counted from the publication date, or not at all */
   readonly resolution: "absolute" | "relative" | "none";
   readonly precision: "exact" | "approximate" | "bound";
+  /** of durations and ages: the number as written in the base unit (minutes, years), and how round it is; see `Quantity` */
+  readonly value?: number;
+  readonly place?: number;
+  readonly step?: number;
+  /** of durations: the unit's canonical name, "hour" */
+  readonly unit?: string;
   /** token indices in its sentence, ascending */
   readonly tokens: readonly number[];
+  /** the phrase as written, its preposition included, with single spaces: for reasons */
+  readonly text: string;
 }

@@ -18,8 +18,10 @@ import {
 } from "./negation.js";
 import { factors, fractions, multipliers, numbers, ordinals } from "./numbers.js";
 import { personNouns, titles } from "./persons.js";
+import { numberWords } from "./numberWords.js";
 import { exclusives, partitives, quantifiers } from "./quantifiers.js";
 import { lightVerbs, speech, thought } from "./speech.js";
+import { timeWords } from "./timeWords.js";
 import { dayparts, months, weekdays, zones } from "./times.js";
 import { physicalUnits } from "./units.js";
 
@@ -44,6 +46,8 @@ export const tables: WordTables = {
   ordinals,
   fractions,
   factors,
+  numberWords,
+  timeWords,
   approximators,
   units: [...physicalUnits, ...currencies],
   months,

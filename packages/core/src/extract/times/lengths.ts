@@ -1,0 +1,234 @@
+import { boundAfter, boundBefore, intervalOf, precisionOf } from "../quantities/bounds.js";
+import { readNumeral, type Numeral } from "../quantities/numeral.js";
+import type { Length, Piece, PieceReader, TimeContext } from "./fields.js";
+import { timeUnitAt } from "./periods.js";
+
+/** "24 hours", "five-day", "nearly two years", "half an hour", "a fortnight", "two and a half years", "5 to 7 days", "three days later". */
+export const duration: PieceReader = (context, at) => {
+  const read = readLength(context, at);
+  if (!read) return undefined;
+  const { start, end, length, precision } = read;
+  const shift = context.vocabulary.times.shifts.at(context.atoms, end);
+  if (shift) return { start, end: shift.end, fields: { duration: length, shift: shift.value, precision } };
+  const anchored = context.vocabulary.times.anchored.at(context.atoms, end);
+  if (anchored) return { start, end: anchored.end, fields: { duration: length, anchored: true, precision } };
+  return { start, end, fields: { duration: length, precision } };
+};
+
+interface ReadLength {
+  readonly start: number;
+  readonly end: number;
+  readonly length: Length;
+  readonly precision: "exact" | "approximate" | "bound";
+}
+
+function readLength(context: TimeContext, at: number): ReadLength | undefined {
+  const { atoms, vocabulary } = context;
+  const numeral = readNumeral(atoms, at, vocabulary) ?? (isRate(context, at) ? undefined : indefinite(context, at));
+  if (!numeral) return undefined;
+  const second = upperEnd(context, numeral);
+  const last = second ?? numeral;
+  const unit = unitOf(context, last);
+  if (!unit || unit.end <= last.end) return undefined;
+  const minutes = unit.unit.factor / 60;
+  const before = boundBefore(atoms, at, vocabulary);
+  const after = boundAfter(atoms, unit.end, vocabulary);
+  const bound = before.bound ?? after?.bound;
+  const half = andHalf(context, unit.end);
+  const value = numeral.value + (half ? half.part : 0);
+  const number = {
+    ...numeral,
+    value,
+    whole: Number.isInteger(value),
+    scaled: numeral.place !== 1 || half !== undefined,
+  };
+  const interval = second ? { min: numeral.value, max: second.value } : intervalOf(number, bound);
+  return {
+    start: before.start,
+    end: after?.end ?? half?.end ?? unit.end,
+    length: {
+      min: interval.min * minutes,
+      max: interval.max * minutes,
+      value: (second ? (numeral.value + second.value) / 2 : value) * minutes,
+      place: (half ? half.part : numeral.place) * minutes,
+      step: (half ? half.part : numeral.step) * minutes,
+      unit: unit.unit.name,
+    },
+    precision: second ? "approximate" : bareVague(numeral) ? "bound" : toPrecision(precisionOf(bound, false)),
+  };
+}
+
+const bareVague = (numeral: Numeral): boolean => numeral.vague === true;
+const toPrecision = (precision: string) =>
+  precision === "range" ? "approximate" : (precision as "exact" | "approximate" | "bound");
+
+/** The unit, after a hyphen, or after the "a" of "half an hour". */
+function unitOf(context: TimeContext, numeral: Numeral) {
+  const { atoms, vocabulary } = context;
+  let at = numeral.end;
+  if (atoms[at]?.lower === "-" && atoms[at]?.glued) at++;
+  if (numeral.form === "fraction") {
+    if (vocabulary.words.of.has(atoms[at]?.lower ?? "")) at++;
+    if (vocabulary.words.indefinite.has(atoms[at]?.lower ?? "")) at++;
+  }
+  // "two full days", "three straight weeks"
+  const direct = timeUnitAt(context, at);
+  return direct ?? (atoms[at]?.upos === "ADJ" ? timeUnitAt(context, at + 1) : undefined);
+}
+
+/** "an hour", "a week": one of the unit. */
+function indefinite(context: TimeContext, at: number): Numeral | undefined {
+  const { atoms, vocabulary } = context;
+  if (!vocabulary.words.indefinite.has(atoms[at]?.lower ?? "")) return undefined;
+  const skip = atoms[at + 1]?.upos === "ADJ" && !timeUnitAt(context, at + 1) ? 1 : 0;
+  const unit = timeUnitAt(context, at + 1 + skip);
+  if (!unit || unit.unit.factor < 60) return undefined;
+  return { value: 1, place: 1, step: 1, start: at, end: at + 1, form: "words" };
+}
+
+/** "$90 billion a year", "4 percent a year", "11 kilometres a second": the unit of time is what a rate is counted by. */
+function isRate({ atoms, vocabulary }: TimeContext, at: number): boolean {
+  const before = atoms[at - 1];
+  if (!before) return false;
+  if (before.kind === "number" || before.lower === "%") return true;
+  if (
+    vocabulary.unitsAfter.before(atoms, at) ||
+    vocabulary.tables.multipliers.has(before.lower) ||
+    vocabulary.tables.numbers.has(before.lower)
+  )
+    return true;
+  // "12 people a day", "40 times a day"
+  const counted = atoms[at - 2];
+  return (
+    before.upos === "NOUN" &&
+    (counted?.kind === "number" ||
+      vocabulary.tables.numbers.has(counted?.lower ?? "") ||
+      vocabulary.tables.multipliers.has(counted?.lower ?? ""))
+  );
+}
+
+/** "a year and a half" */
+function andHalf({ atoms, vocabulary }: TimeContext, at: number): { part: number; end: number } | undefined {
+  if (!vocabulary.words.and.has(atoms[at]?.lower ?? "") || !vocabulary.words.indefinite.has(atoms[at + 1]?.lower ?? ""))
+    return undefined;
+  const part = vocabulary.tables.fractions.get(atoms[at + 2]?.lower ?? "");
+  return part === undefined ? undefined : { part, end: at + 3 };
+}
+
+/** "5 to 7 days", "two or three weeks", "5-7 days" */
+function upperEnd({ atoms, vocabulary }: TimeContext, low: Numeral): Numeral | undefined {
+  const joiner = atoms[low.end];
+  const { words } = vocabulary;
+  if (
+    !joiner ||
+    !(
+      joiner.lower === "-" ||
+      words.to.has(joiner.lower) ||
+      words.or.has(joiner.lower) ||
+      (words.and.has(joiner.lower) && words.between.has(atoms[low.start - 1]?.lower ?? ""))
+    )
+  )
+    return undefined;
+  const high = readNumeral(atoms, low.end + 1, vocabulary);
+  return high && high.value > low.value ? high : undefined;
+}
+
+/** "52-year-old", "52 years old", "aged 52", and ", 52," after a person's name. */
+export const age: PieceReader = (context, at) => {
+  const { atoms, vocabulary } = context;
+  const words = vocabulary.tables.timeWords;
+  if (words.aged.has(atoms[at]?.lower ?? "")) {
+    const numeral = readNumeral(atoms, at + 1, vocabulary);
+    return numeral && isAge(numeral) && !timeUnitAt(context, numeral.end)
+      ? { start: at, end: numeral.end, fields: { age: ageOf(numeral.value, 1) } }
+      : undefined;
+  }
+  const numeral = readNumeral(atoms, at, vocabulary);
+  if (!numeral || !isAge(numeral)) return undefined;
+  return oldAfter(context, numeral) ?? apposed(context, at, numeral);
+};
+
+const isAge = ({ value, form, decimals }: Numeral): boolean =>
+  form !== "fraction" && !decimals && value > 0 && value < 130;
+
+function oldAfter(context: TimeContext, numeral: Numeral): Piece | undefined {
+  const { atoms, vocabulary } = context;
+  const hyphen = (i: number) => (atoms[i]?.lower === "-" ? i + 1 : i);
+  const unit = timeUnitAt(context, hyphen(numeral.end));
+  if (!unit || unit.unit.factor < 2e6) return undefined;
+  const old = hyphen(unit.end);
+  if (!vocabulary.tables.timeWords.old.has(atoms[old]?.lower ?? "")) return undefined;
+  const years = unit.unit.factor / 31_556_952;
+  const before = boundBefore(atoms, numeral.start, vocabulary);
+  const { bound } = before;
+  const length = ageOf(numeral.value * years, years);
+  const interval =
+    bound && bound !== "exactly" ? intervalOf({ ...numeral, whole: true, scaled: false }, bound) : undefined;
+  const precision = toPrecision(precisionOf(bound, false));
+  const fields = {
+    age: interval ? { ...length, min: interval.min * years, max: interval.max * years } : length,
+    precision,
+  };
+  return { start: before.start, end: old + 1, fields };
+}
+
+/** "Mora, 52," and "Mora, 52." after a proper name: whole years, given bare. */
+function apposed({ atoms }: TimeContext, at: number, numeral: Numeral): Piece | undefined {
+  const [name, comma, after] = [atoms[at - 2], atoms[at - 1], atoms[numeral.end]];
+  if (comma?.lower !== "," || name?.upos !== "PROPN" || numeral.form !== "digits" || numeral.grouped) return undefined;
+  const closed =
+    after === undefined || after.lower === "," || after.lower === "." || after.lower === ";" || after.lower === ")";
+  return closed ? { start: at, end: numeral.end, fields: { age: ageOf(numeral.value, 1) } } : undefined;
+}
+
+/** A person of 52 is from 52 to under 53. */
+const ageOf = (value: number, width: number): Length => ({
+  min: value,
+  max: value + width,
+  value,
+  place: width,
+  step: width,
+  unit: "year",
+});
+
+/** "every Monday", "each year", "daily", "annual": a recurrence with its period. */
+export const recurrence: PieceReader = (context, at) => {
+  const { atoms, vocabulary } = context;
+  const words = vocabulary.tables.timeWords;
+  const period = words.recurrences.get(atoms[at]?.lower ?? "");
+  if (period !== undefined) return { start: at, end: at + 1, fields: { recurrence: { period, grain: "day" } } };
+  if (!words.every.has(atoms[at]?.lower ?? "")) return undefined;
+  const weekday = vocabulary.tables.weekdays.get(atoms[at + 1]?.lower ?? "");
+  if (weekday !== undefined)
+    return { start: at, end: at + 2, fields: { recurrence: { period: 7 * 1440, grain: "day" }, weekday } };
+  if (vocabulary.times.dayparts.at(atoms, at + 1))
+    return { start: at, end: at + 2, fields: { recurrence: { period: 1440, grain: "day" } } };
+  const numeral = readNumeral(atoms, at + 1, vocabulary);
+  const unit = timeUnitAt(context, numeral?.end ?? at + 1);
+  if (!unit) return undefined;
+  return {
+    start: at,
+    end: unit.end,
+    fields: { recurrence: { period: ((numeral?.value ?? 1) * unit.unit.factor) / 60, grain: "day" } },
+  };
+};
+
+/** "all day", "the whole night", "overnight" as a length is left to the daypart. */
+export const throughout: PieceReader = (context, at) => {
+  const { atoms, vocabulary } = context;
+  const words = vocabulary.tables.timeWords;
+  if (!words.throughout.has(atoms[at]?.lower ?? "")) return undefined;
+  const unit = timeUnitAt(context, at + 1);
+  if (!unit || unit.end !== at + 2 || atoms[at + 1]?.xpos === "NNS") return undefined;
+  const minutes = unit.unit.factor / 60;
+  // "all day" is the better part of it
+  const length = {
+    min: 0.4 * minutes,
+    max: minutes,
+    value: minutes,
+    place: minutes,
+    step: minutes,
+    unit: unit.unit.name,
+  };
+  return { start: at, end: unit.end, fields: { duration: length, precision: "approximate" } };
+};

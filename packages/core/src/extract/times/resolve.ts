@@ -1,0 +1,153 @@
+import type { Minutes, Time } from "../../model/time.js";
+import { civilDay, dayStart, minutesPerDay, type Publication } from "./calendar.js";
+import type { Fields } from "./fields.js";
+import { relativePeriod } from "./relative.js";
+import type { Direction } from "./tense.js";
+
+/** A stretch of the article's calendar with its grain; infinite bounds where the day cannot be known. */
+export interface Stretch extends Minutes {
+  readonly grain: Time["grain"];
+  readonly resolution: Time["resolution"];
+  readonly approximate?: boolean;
+}
+
+const unknown = (grain: Time["grain"]): Stretch => ({ min: -Infinity, max: Infinity, grain, resolution: "none" });
+
+/** The day or longer period that the fields name, clock time and daypart left out. */
+export function resolveDay(fields: Fields, published: Publication | undefined, direction: Direction): Stretch {
+  for (const rule of rules) {
+    const stretch = rule(fields, published, direction);
+    if (stretch) return stretch;
+  }
+  return unknown("vague");
+}
+
+type Rule = (fields: Fields, published: Publication | undefined, direction: Direction) => Stretch | undefined;
+
+const shifted: Rule = ({ duration, shift }, published) => {
+  if (!duration || shift === undefined) return undefined;
+  if (!published) return unknown("vague");
+  const now = published.day + (published.minute ?? 720);
+  // "three days ago" is a day, "two years ago" a year or so, "an hour ago" an hour
+  const slack = Math.max(duration.step / 2, 30);
+  const [a, b] = [now + shift * duration.value - slack, now + shift * duration.value + slack];
+  const grain =
+    duration.unit === "year" ? "year" : duration.unit === "month" ? "month" : duration.unit === "week" ? "week" : "day";
+  if (grain === "day" && duration.value >= minutesPerDay) {
+    const day = published.day + shift * Math.round(duration.value / minutesPerDay) * minutesPerDay;
+    return { min: day, max: day + minutesPerDay, grain, resolution: "relative" };
+  }
+  return { min: a, max: b, grain: grain === "day" ? "hour" : grain, resolution: "relative", approximate: true };
+};
+
+const relative: Rule = (fields, published) => {
+  if (!fields.relative) return undefined;
+  if (!published) return unknown(fields.relative.grain);
+  return relativePeriod(fields, published);
+};
+
+const fullDate: Rule = ({ year, month, day }, published, direction) => {
+  if (month === undefined || day === undefined) return undefined;
+  const at = year ?? (published && nearestYear(published, (y) => dayStart(y, month, day), direction));
+  if (at === undefined) return unknown("day");
+  const min = dayStart(at, month, day);
+  return { min, max: min + minutesPerDay, grain: "day", resolution: "absolute" };
+};
+
+const dayOfMonth: Rule = ({ day, month }, published, direction) => {
+  if (day === undefined || month !== undefined) return undefined;
+  if (!published) return unknown("day");
+  const now = civilDay(published.day);
+  const candidates = [-1, 0, 1].map((shift) => dayStart(now.year, now.month + shift, day));
+  const min = nearest(candidates, published.day, direction);
+  return { min, max: min + minutesPerDay, grain: "day", resolution: "relative" };
+};
+
+const monthOnly: Rule = ({ year, month, part, turn }, published, direction) => {
+  if (month === undefined) return undefined;
+  const toward = turn === -1 ? "past" : turn === 1 ? "future" : direction;
+  const at = year ?? (published && nearestYear(published, (y) => dayStart(y, month, 15), toward, 20));
+  if (at === undefined) return unknown("month");
+  return cut({ min: dayStart(at, month), max: dayStart(at, month + 1), grain: "month", resolution: "absolute" }, part);
+};
+
+const span: Rule = ({ year, span: found, part, turn }, published, direction) => {
+  if (!found) return undefined;
+  const { month, months, grain } = found;
+  const toward = turn === -1 ? "past" : turn === 1 ? "future" : direction;
+  const at = year ?? (published && nearestYear(published, (y) => dayStart(y, month + months / 2), toward, 45));
+  if (at === undefined) return unknown(grain);
+  const stretch: Stretch = {
+    min: dayStart(at, month),
+    max: dayStart(at, month + months),
+    grain,
+    resolution: year === undefined ? "relative" : "absolute",
+  };
+  // seasons begin where the writer stands: a month to either side
+  return cut(
+    grain === "season"
+      ? { ...stretch, min: dayStart(at, month - 1), max: dayStart(at, month + months + 1), approximate: true }
+      : stretch,
+    part,
+  );
+};
+
+const weekday: Rule = ({ weekday: named, weekend, turn }, published, direction) => {
+  if (named === undefined && !weekend) return undefined;
+  if (!published) return unknown(weekend ? "weekend" : "day");
+  const wanted = named ?? 6;
+  const today = civilDay(published.day).weekday;
+  const back = (today - wanted + 7) % 7;
+  const ahead = (wanted - today + 7) % 7;
+  let days = direction === "future" ? ahead : -back;
+  // the place's calendar may be a day ahead of UTC: "on Tuesday" said late on Monday by UTC in the far east
+  if (direction !== "future" && back === 6 && (published.minute ?? 0) >= 600) days = 1;
+  if (turn === 1) days = ahead === 0 ? 7 : ahead;
+  if (turn === -1) days = back === 0 ? -7 : -back;
+  const min = published.day + days * minutesPerDay;
+  return {
+    min,
+    max: min + (weekend ? 2 : 1) * minutesPerDay,
+    grain: weekend ? "weekend" : "day",
+    resolution: "relative",
+  };
+};
+
+const years: Rule = ({ year, yearEnd, part }) => {
+  if (year === undefined) return undefined;
+  const end = yearEnd ?? year + 1;
+  return cut(
+    {
+      min: dayStart(year, 1),
+      max: dayStart(end, 1),
+      grain: end - year >= 10 ? "decade" : "year",
+      resolution: "absolute",
+    },
+    part,
+  );
+};
+
+const rules: readonly Rule[] = [shifted, relative, fullDate, monthOnly, dayOfMonth, span, weekday, years];
+
+function cut(stretch: Stretch, part: Fields["part"]): Stretch {
+  if (!part) return stretch;
+  const length = stretch.max - stretch.min;
+  return { ...stretch, min: stretch.min + part.from * length, max: stretch.min + part.to * length, approximate: true };
+}
+
+/** The year that puts the date nearest to publication, on the side the tense asks for (some days of grace). */
+function nearestYear(published: Publication, at: (year: number) => number, direction: Direction, grace = 2): number {
+  const { year } = civilDay(published.day);
+  const candidates = [year - 1, year, year + 1];
+  const chosen = nearest(candidates.map(at), published.day, direction, grace);
+  return candidates.find((candidate) => at(candidate) === chosen) ?? year;
+}
+
+function nearest(candidates: readonly number[], to: number, direction: Direction, grace = 2): number {
+  const slack = grace * minutesPerDay;
+  const allowed = candidates.filter((c) =>
+    direction === "past" ? c <= to + slack : direction === "future" ? c >= to - slack : true,
+  );
+  const pool = allowed.length > 0 ? allowed : candidates;
+  return pool.reduce((best, c) => (Math.abs(c - to) < Math.abs(best - to) ? c : best));
+}
