@@ -1,3 +1,12 @@
 export type * from "./model/index.js";
 export { InputError } from "./model/error.js";
 export { kinds } from "./model/report.js";
+export { compare, defaults, type EngineOptions } from "./compare.js";
+export { judge } from "./judge.js";
+export { read as extract } from "./extract/read.js";
+export { align, type PassagePair } from "./align/align.js";
+export { detectPair as detect, type DetectContext } from "./detect/detect.js";
+export { featuresOf, type Features } from "./detect/features.js";
+export { explain } from "./detect/confidence.js";
+export { detectors } from "./detect/detectors.js";
+export type { Detector } from "./detect/detector.js";

@@ -54,7 +54,7 @@ export function clauseArguments(
   inherited: number | undefined,
 ): Argument[] {
   const found: Argument[] = [];
-  const passive = childBy(tree, head, "nsubj:pass", "aux:pass", "csubj:pass") !== undefined;
+  const passive = isPassive(tree, head, lexicon);
   const object = childBy(tree, head, "obj", "ccomp") !== undefined;
   const subjectRole: Role = passive ? "patient" : form !== "verbal" || !object ? "theme" : "agent";
   let subject = false;
@@ -71,7 +71,8 @@ export function clauseArguments(
       found.push(argument(tree, child, "recipient", "", lexicon));
     } else if (rel === "obl" || (rel === "nmod" && form !== "verbal")) {
       const marker = caseOf(tree, child);
-      const role: Role = t.deprel === "obl:agent" ? "agent" : "oblique";
+      const doer = t.deprel === "obl:agent" || (passive && lexicon.tables.agentMarkers.has(marker));
+      const role: Role = doer ? "agent" : "oblique";
       for (const i of spread(tree, child)) found.push(argument(tree, i, role, marker, lexicon));
     }
   }
@@ -80,6 +81,14 @@ export function clauseArguments(
     if (!taken) for (const i of spread(tree, inherited)) found.push(argument(tree, i, subjectRole, "", lexicon));
   }
   return found;
+}
+
+/** Passive by its auxiliary or subject, or a bare participle beside its noun: "endorsed by all nations". */
+function isPassive(tree: Tree, head: number, lexicon: Lexicon): boolean {
+  if (childBy(tree, head, "nsubj:pass", "aux:pass", "csubj:pass")) return true;
+  const t = token(tree, head);
+  const bare = relation(t) === "acl" || relation(t) === "advcl" || relation(t) === "amod";
+  return bare && lexicon.tables.verbForms.get(t.xpos) === "participle" && !childBy(tree, head, "obj", "aux", "nsubj");
 }
 
 /** A phrase with its conjuncts, each as an argument of its own; the first keeps only its own words. */

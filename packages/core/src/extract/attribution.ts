@@ -34,8 +34,8 @@ export function governingSpeaker(tree: Tree, clause: Token, lexicon: Lexicon): S
 export function adjoinedSpeaker(tree: Tree, clause: number, lexicon: Lexicon): Speaker | undefined {
   for (const t of childrenBy(tree, clause, "parataxis")) {
     const manner = stanceOf(t, lexicon);
-    const subject = childBy(tree, t.index, "nsubj");
-    const own = childBy(tree, t.index, "ccomp", "obj");
+    const subject = speakingSubject(tree, t.index);
+    const own = childBy(tree, t.index, "ccomp");
     if (manner && subject && !own) return { ...speakerPhrase(tree, subject.index), ...manner };
   }
   for (const t of childrenBy(tree, clause, "obl", "nmod")) {
@@ -46,11 +46,25 @@ export function adjoinedSpeaker(tree: Tree, clause: number, lexicon: Lexicon): S
   return undefined;
 }
 
+/**
+ * The subject of a verb of speech. After a quotation it follows the verb ("…," said Ito), where parsers often take it
+ * for an object; a verb of speech that has its words before it and no subject has its speaker there.
+ */
+function speakingSubject(tree: Tree, verb: number): Token | undefined {
+  const subject = childBy(tree, verb, "nsubj");
+  if (subject) return subject;
+  const said = childBy(tree, verb, "ccomp");
+  const before = (said !== undefined && said.index < verb) || relation(token(tree, verb)) === "parataxis";
+  return before ? childrenBy(tree, verb, "obj").find((t) => t.index > verb) : undefined;
+}
+
 const empty = (t: Token): Pick<Speaker, "start" | "end" | "head"> => ({ start: t.start, end: t.end, head: -1 });
 
 /** Is this clause only the frame of another's words ("police said"), with nothing of its own to compare? */
 export function isReportingFrame(tree: Tree, head: number, lexicon: Lexicon): boolean {
   const t = token(tree, head);
-  if (!stanceOf(t, lexicon) || childBy(tree, head, "obj")) return false;
+  if (!stanceOf(t, lexicon)) return false;
+  const object = childBy(tree, head, "obj");
+  if (object && object !== speakingSubject(tree, head)) return false;
   return relation(t) === "parataxis" || childBy(tree, head, "ccomp", "parataxis") !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../model/lexicon.js";
 import type { Token } from "../model/sentence.js";
 import type { Speaker, Statement, StatementForm } from "../model/statement.js";
 import { adjoinedSpeaker, governingSpeaker } from "./attribution.js";
+import { caseOf } from "./arguments.js";
 import { ownForce, tenseOf, weaker, type Strength } from "./force.js";
 import { clauseNegation } from "./polarity.js";
 import { governingClause, predicates } from "./predicates.js";
@@ -124,11 +125,18 @@ function handedDown(tree: Tree, t: Token, parent: Clause, lexicon: Lexicon): Han
 
 function conditionOf(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexicon): Statement["condition"] {
   const marks = childrenBy(tree, t.index, "mark", "advmod", "case").map((m) => m.form.toLowerCase());
-  if (relation(t) === "advcl" && marks.some((m) => lexicon.tables.conditionals.has(m))) return "antecedent";
+  // "without specifying": a denial rather than a condition
+  const conditional = (words: readonly string[]) =>
+    words.some((m) => lexicon.tables.conditionals.has(m)) && !words.some((m) => lexicon.tables.privatives.has(m));
+  if (relation(t) === "advcl" && conditional(marks)) return "antecedent";
   const hasCondition = childrenBy(tree, t.index, "advcl").some((c) =>
-    childrenBy(tree, c.index, "mark", "advmod").some((m) => lexicon.tables.conditionals.has(m.form.toLowerCase())),
+    conditional(childrenBy(tree, c.index, "mark", "advmod").map((m) => m.form.toLowerCase())),
   );
-  if (hasCondition) return "conditional";
+  // "subject to approval", "in the event of an attack"
+  const phrase = childrenBy(tree, t.index, "obl", "nmod").some((c) =>
+    lexicon.tables.conditionals.has(caseOf(tree, c.index)),
+  );
+  if (hasCondition || phrase) return "conditional";
   return parent && relation(t) !== "parataxis" ? parent.condition : "none";
 }
 

@@ -129,6 +129,8 @@ export interface WordTables {
   readonly sourceMarkers: ReadonlySet<string>;
   /** determiners and pronouns that speak of any such thing: any, whoever, whatever, such */
   readonly genericDeterminers: ReadonlySet<string>;
+  /** prepositions that name the doer of a passive: by */
+  readonly agentMarkers: ReadonlySet<string>;
   /** personal and possessive pronouns: what they can stand for */
   readonly pronouns: ReadonlyMap<
     string,

@@ -3,9 +3,6 @@
 export const conditionals: ReadonlySet<string> = new Set([
   "if",
   "unless",
-  "should", // "Should the dam fail, …": inverted, before the subject
-  "had", // "Had the dam failed, …"
-  "were",
   "provided",
   "providing",
   "provided that",
@@ -34,16 +31,11 @@ export const conditionals: ReadonlySet<string> = new Set([
   "supposing",
   "suppose",
   "whether",
-  "otherwise",
   "pending",
   "barring",
   "without", // "without an agreement, troops would leave"
   "absent",
   "but for",
-  "once",
-  "until",
-  "when",
-  "whenever",
   "lest",
   "were it not for",
 ]);

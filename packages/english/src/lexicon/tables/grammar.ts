@@ -40,10 +40,10 @@ export const genericDeterminers: ReadonlySet<string> = new Set([
   "whatever",
   "whichever",
   "wherever",
-  "such",
-  "every",
-  "each",
 ]);
+
+/** Prepositions that name the doer of a passive. */
+export const agentMarkers: ReadonlySet<string> = new Set(["by"]);
 
 type Referent = { readonly refers: "male" | "female" | "thing" | "plural" | "speaker" | "other" };
 

@@ -1,0 +1,109 @@
+import type { ContentWord } from "../model/alignment.js";
+import type { Reading, Passage } from "../model/reading.js";
+import type { Content } from "./content.js";
+import type { WordComparison } from "./similarity.js";
+
+/** Sentences kept for each sentence from each other article. */
+const KEPT = 16;
+/** Above this many different words, related words are no longer looked for: exact families and names must do. */
+const VOCABULARY_LIMIT = 4000;
+/** Posting lists longer than this share of all sentences say nothing about what a sentence is about. */
+const COMMON = 0.35;
+
+interface Posting {
+  readonly unit: number;
+  readonly weight: number;
+}
+
+/** Pairs of sentences that share names, words or related words, the rarest counting most. */
+export function candidatePairs(
+  readings: readonly Reading[],
+  content: Content,
+  comparison: WordComparison,
+  internal: boolean,
+): [Passage, Passage][] {
+  const units = readings.flatMap((reading) => reading.units).filter((unit) => unit.statements.length > 0);
+  const index = new Map<string, Posting[]>();
+  units.forEach((unit, i) => {
+    for (const word of firstOfEachKey(content.get(unit.id) ?? [])) {
+      const list = index.get(word.key) ?? [];
+      list.push({ unit: i, weight: word.weight });
+      index.set(word.key, list);
+    }
+  });
+  const related = relatedKeys(units, content, comparison);
+  const limit = Math.max(12, COMMON * units.length);
+  const pairs: [Passage, Passage][] = [];
+  const seen = new Set<number>();
+  units.forEach((unit, i) => {
+    const scores = new Map<number, number>();
+    for (const word of firstOfEachKey(content.get(unit.id) ?? [])) {
+      for (const [key, nearness] of [[word.key, 1] as const, ...(related.get(word.key) ?? [])]) {
+        const list = index.get(key) ?? [];
+        if (list.length > limit) continue;
+        for (const p of list) {
+          if (comparable(unit, units[p.unit]!, internal))
+            scores.set(p.unit, (scores.get(p.unit) ?? 0) + nearness * word.weight * p.weight);
+        }
+      }
+    }
+    for (const j of best(scores, units)) {
+      const key = Math.min(i, j) * units.length + Math.max(i, j);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      pairs.push(i < j ? [unit, units[j]!] : [units[j]!, unit]);
+    }
+  });
+  return pairs;
+}
+
+/** Different articles; or, inside one, the headline against the body. */
+const comparable = (a: Passage, b: Passage, internal: boolean): boolean =>
+  a.article !== b.article || (internal && a.field !== b.field);
+
+function best(scores: ReadonlyMap<number, number>, units: readonly Passage[]): number[] {
+  const byArticle = new Map<string, [number, number][]>();
+  for (const entry of scores) {
+    const list = byArticle.get(units[entry[0]]!.article) ?? [];
+    list.push(entry);
+    byArticle.set(units[entry[0]]!.article, list);
+  }
+  return [...byArticle.values()].flatMap((list) =>
+    list
+      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+      .slice(0, KEPT)
+      .map(([unit]) => unit),
+  );
+}
+
+function firstOfEachKey(words: readonly ContentWord[]): ContentWord[] {
+  const seen = new Set<string>();
+  return words.filter((word) => !seen.has(word.key) && seen.add(word.key));
+}
+
+/** key → keys of related or opposed words in the same texts, with their nearness */
+function relatedKeys(
+  units: readonly Passage[],
+  content: Content,
+  comparison: WordComparison,
+): Map<string, [string, number][]> {
+  const lemmas = new Map<string, string>();
+  for (const unit of units)
+    for (const word of content.get(unit.id) ?? []) if (!word.name) lemmas.set(word.key, word.lemma);
+  const related = new Map<string, [string, number][]>();
+  if (lemmas.size > VOCABULARY_LIMIT) return related;
+  const entries = [...lemmas];
+  const link = (from: string, to: string, nearness: number) =>
+    related.set(from, [...(related.get(from) ?? []), [to, nearness]]);
+  entries.forEach(([key, lemma], i) => {
+    for (let j = i + 1; j < entries.length; j++) {
+      const [other, otherLemma] = entries[j]!;
+      const nearness = comparison.nearness(lemma, otherLemma);
+      if (nearness > 0) {
+        link(key, other, nearness);
+        link(other, key, nearness);
+      }
+    }
+  });
+  return related;
+}

@@ -1,0 +1,67 @@
+import type { Lexicon } from "../model/lexicon.js";
+import type { Reading } from "../model/reading.js";
+import { compatibleNames, nameMentions } from "./names.js";
+
+/** unit id → token index → id of the entity that the token is part of the name of */
+export type Entities = ReadonlyMap<string, ReadonlyMap<number, string>>;
+
+interface Cluster {
+  readonly id: string;
+  readonly words: readonly string[];
+  count: number;
+}
+
+/**
+ * Gathers the mentions of names in all articles into entities. Longer names come first, so that "Lindqvist" joins
+ * "Rosa Lindqvist"; a short name that fits several joins the one mentioned most.
+ */
+export function findEntities(readings: readonly Reading[], lexicon: Lexicon): Entities {
+  const mentions = readings.flatMap((reading) =>
+    reading.units.flatMap((unit) =>
+      nameMentions(unit.sentence, lexicon).map((mention) => ({ unit: unit.id, mention })),
+    ),
+  );
+  const entityOf = cluster(
+    mentions.map(({ mention }) => mention.words),
+    lexicon,
+  );
+  const entities = new Map<string, Map<number, string>>();
+  for (const { unit, mention } of mentions) {
+    const tokens = entities.get(unit) ?? new Map<number, string>();
+    for (const i of mention.tokens) tokens.set(i, entityOf.get(mention.words.join(" "))!);
+    entities.set(unit, tokens);
+  }
+  return entities;
+}
+
+/** name (words joined by a space) → id of its entity */
+function cluster(names: readonly (readonly string[])[], lexicon: Lexicon): Map<string, string> {
+  const forms = new Map<string, { words: readonly string[]; count: number }>();
+  for (const words of names) {
+    const form = forms.get(words.join(" "));
+    if (form) form.count++;
+    else forms.set(words.join(" "), { words, count: 1 });
+  }
+  // an order that does not depend on the order of the articles
+  const ordered = [...forms].sort(
+    ([k, a], [l, b]) => b.words.length - a.words.length || b.count - a.count || (k < l ? -1 : 1),
+  );
+  const buckets = new Map<string, Cluster[]>();
+  const entityOf = new Map<string, string>();
+  for (const [key, form] of ordered) {
+    const name = lexicon.alias(key) ?? key;
+    // names that can match share the first letter of a word, or stand for each other by alias
+    const letters = new Set([...form.words.map((w) => w[0] ?? ""), name[0]?.toLowerCase() ?? ""]);
+    let best: Cluster | undefined;
+    for (const c of new Set([...letters].flatMap((letter) => buckets.get(letter) ?? []))) {
+      if (compatibleNames(form.words, c.words, lexicon) && (!best || c.count > best.count)) best = c;
+    }
+    if (best) best.count += form.count;
+    else {
+      best = { id: `@${name}`, words: form.words, count: form.count };
+      for (const letter of letters) buckets.set(letter, [...(buckets.get(letter) ?? []), best]);
+    }
+    entityOf.set(key, best.id);
+  }
+  return entityOf;
+}

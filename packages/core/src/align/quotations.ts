@@ -1,0 +1,45 @@
+import { compareTwoStrings } from "string-similarity";
+import type { QuotationMatch } from "../model/alignment.js";
+import type { Passage } from "../model/reading.js";
+
+/** Shorter quotations are phrases that anybody may use. */
+const WORDS = 4;
+const ALIKE = 0.55;
+
+/** Quotations of two sentences that are likely one utterance, the most alike first. */
+export function matchQuotations(a: Passage, b: Passage): QuotationMatch[] {
+  const [left, right] = [quoted(a), quoted(b)];
+  const found: QuotationMatch[] = [];
+  for (const x of left) {
+    for (const y of right) {
+      const likeness = compareTwoStrings(words(a, x), words(b, y));
+      if (likeness >= ALIKE) found.push({ a: x, b: y, likeness, direct: true });
+    }
+    if (!right.length) found.push(...indirect(a, x, b));
+  }
+  if (!left.length) for (const y of right) found.push(...indirect(b, y, a).map((m) => ({ ...m, a: m.b, b: m.a })));
+  return found.sort((x, y) => y.likeness - x.likeness);
+}
+
+function quoted(unit: Passage): number[][] {
+  return unit.quotations
+    .map((q) =>
+      unit.sentence.tokens
+        .filter((t) => q.start <= t.start && t.end <= q.end && t.upos !== "PUNCT")
+        .map((t) => t.index),
+    )
+    .filter((tokens) => tokens.length >= WORDS);
+}
+
+/** "He said the walls had held": the words of a quotation without the marks, found in a statement of a speaker. */
+function indirect(a: Passage, tokens: readonly number[], b: Passage): QuotationMatch[] {
+  if (!b.statements.some((s) => s.speaker)) return [];
+  const said = new Set(tokens.map((i) => a.sentence.tokens[i]!.lemma.toLowerCase()));
+  const there = b.sentence.tokens.filter((t) => said.has(t.lemma.toLowerCase()) && t.upos !== "PUNCT");
+  const kept = new Set(there.map((t) => t.lemma.toLowerCase()));
+  const likeness = kept.size / said.size;
+  return likeness >= 0.75 ? [{ a: tokens, b: there.map((t) => t.index), likeness, direct: false }] : [];
+}
+
+const words = (unit: Passage, tokens: readonly number[]): string =>
+  tokens.map((i) => unit.sentence.tokens[i]!.form.toLowerCase()).join(" ");

@@ -1,0 +1,138 @@
+import type { ContentWord, RoleMatch } from "../model/alignment.js";
+import type { Lexicon } from "../model/lexicon.js";
+import type { Argument, Role, Statement } from "../model/statement.js";
+import type { WordComparison } from "./similarity.js";
+
+/** What alignment knows of one sentence's words. */
+export interface WordsOf {
+  readonly words: readonly ContentWord[];
+  /** token index → content word; every word of a name leads to it */
+  readonly at: ReadonlyMap<number, ContentWord>;
+}
+
+/** How well an argument of one role can answer to one of another (causatives: "they opened it" / "it opened"). */
+const COMPATIBLE: Partial<Record<Role, Partial<Record<Role, number>>>> = {
+  agent: { agent: 1, theme: 0.9, oblique: 0.5, patient: 0.4 },
+  patient: { patient: 1, theme: 0.9, oblique: 0.6, recipient: 0.6, agent: 0.4 },
+  theme: { theme: 1, agent: 0.9, patient: 0.9, oblique: 0.6 },
+  recipient: { recipient: 1, oblique: 0.8, patient: 0.6 },
+  oblique: { oblique: 1, patient: 0.6, theme: 0.6, recipient: 0.8, agent: 0.5 },
+};
+
+/** Pairs the arguments of two statements, the most alike first, each at most once. */
+export function matchRoles(
+  a: Statement,
+  b: Statement,
+  wordsA: WordsOf,
+  wordsB: WordsOf,
+  comparison: WordComparison,
+  lexicon: Lexicon,
+): RoleMatch[] {
+  const options: { match: RoleMatch; score: number }[] = [];
+  for (const x of a.arguments) {
+    for (const y of b.arguments) {
+      const fit = COMPATIBLE[x.role]?.[y.role] ?? 0;
+      if (!fit) continue;
+      const match = matchArguments(x, y, wordsA, wordsB, comparison, lexicon);
+      const markers = x.role === "oblique" && y.role === "oblique" && x.marker !== y.marker ? 0.7 : 1;
+      const likeness = { same: 1, near: 0.7, open: 0.15, different: 0.2 }[match.relation];
+      options.push({ match, score: fit * markers * (likeness + 0.5 * match.overlap) });
+    }
+  }
+  options.sort((p, q) => q.score - p.score);
+  const takenA = new Set<Argument>();
+  const takenB = new Set<Argument>();
+  const chosen: RoleMatch[] = [];
+  for (const { match } of options) {
+    if (takenA.has(match.a) || takenB.has(match.b)) continue;
+    takenA.add(match.a);
+    takenB.add(match.b);
+    chosen.push(match);
+  }
+  return chosen;
+}
+
+export function matchArguments(
+  a: Argument,
+  b: Argument,
+  wordsA: WordsOf,
+  wordsB: WordsOf,
+  comparison: WordComparison,
+  lexicon: Lexicon,
+): RoleMatch {
+  const contentA = contentOf(a, wordsA);
+  const contentB = contentOf(b, wordsB);
+  const overlap = Math.min(cover(contentA, contentB, comparison), cover(contentB, contentA, comparison));
+  const headA = wordsA.at.get(a.head);
+  const headB = wordsB.at.get(b.head);
+  let relation: RoleMatch["relation"] = "open";
+  if (headA && headB) {
+    const nearness = comparison.similarity(headA, headB);
+    if (nearness === 1) relation = "same";
+    else if (headA.name && headB.name) relation = "different";
+    else if (nearness >= 0.6) relation = "near";
+  }
+  if (relation !== "open" && relation !== "different" && toldApart(contentA, contentB, comparison, lexicon))
+    relation = "different";
+  return { a, b, relation, overlap };
+}
+
+function contentOf(argument: Argument, words: WordsOf): ContentWord[] {
+  const found = new Set<ContentWord>();
+  for (const i of argument.tokens) {
+    const word = words.at.get(i);
+    if (word) found.add(word);
+  }
+  return [...found];
+}
+
+/** Share of the weight of `of` that `by` covers, in [0, 1]; 0 where there is nothing to cover. */
+export function cover(of: readonly ContentWord[], by: readonly ContentWord[], comparison: WordComparison): number {
+  let all = 0;
+  let covered = 0;
+  for (const word of of) {
+    let best = 0;
+    for (const other of by) best = Math.max(best, comparison.similarity(word, other));
+    all += word.weight;
+    covered += word.weight * best;
+  }
+  return all ? covered / all : 0;
+}
+
+/** Do modifiers say that these are two things of one kind: the north bridge and the south bridge? */
+function toldApart(
+  a: readonly ContentWord[],
+  b: readonly ContentWord[],
+  comparison: WordComparison,
+  lexicon: Lexicon,
+): boolean {
+  return distinguishingPair(a, b, comparison, lexicon) !== undefined;
+}
+
+/** The words that tell two phrases apart, or undefined. */
+export function distinguishingPair(
+  a: readonly ContentWord[],
+  b: readonly ContentWord[],
+  comparison: WordComparison,
+  lexicon: Lexicon,
+): { a: number; b: number } | undefined {
+  for (const group of lexicon.tables.distinguishers) {
+    const inA = a.find((word) => group.includes(word.lemma));
+    const inB = b.find((word) => group.includes(word.lemma));
+    if (
+      inA &&
+      inB &&
+      inA.lemma !== inB.lemma &&
+      !a.some((w) => w.lemma === inB.lemma) &&
+      !b.some((w) => w.lemma === inA.lemma)
+    ) {
+      return { a: inA.token, b: inB.token };
+    }
+  }
+  const namesA = a.filter((word) => word.name);
+  const namesB = b.filter((word) => word.name);
+  if (namesA.length && namesB.length && !namesA.some((x) => namesB.some((y) => comparison.similarity(x, y) === 1))) {
+    return { a: namesA[0]!.token, b: namesB[0]!.token };
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { ContentWord } from "../model/alignment.js";
+import type { Lexicon } from "../model/lexicon.js";
+
+/** Nearness below this says nothing: everything in one story is somewhat related. */
+const FLOOR = 0.5;
+
+/** Compares words of one comparison; remembers pairs of lemmas, since the same ones meet again and again. */
+export interface WordComparison {
+  /** 1 for the same thing, down to 0 for unrelated; names match by entity only */
+  similarity(a: ContentWord, b: ContentWord): number;
+  /** nearness of two lemmas in [0, 1], opposed ones included, since they answer the same question */
+  nearness(a: string, b: string): number;
+  /** strength of opposition of two lemmas in [0, 1] */
+  opposition(a: string, b: string): number;
+}
+
+export function wordComparison(lexicon: Lexicon): WordComparison {
+  const near = new Map<string, number>();
+  const opposed = new Map<string, number>();
+  const remember = (memory: Map<string, number>, a: string, b: string, compute: () => number): number => {
+    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
+    let value = memory.get(key);
+    if (value === undefined) memory.set(key, (value = compute()));
+    return value;
+  };
+  const opposition = (a: string, b: string): number =>
+    a === b ? 0 : remember(opposed, a, b, () => Math.max(lexicon.opposition(a, b), lexicon.opposition(b, a)));
+  const nearness = (a: string, b: string): number =>
+    a === b
+      ? 1
+      : remember(near, a, b, () => {
+          const value = Math.max(lexicon.similarity(a, b), opposition(a, b) > 0.5 ? 0.8 : 0);
+          return value >= FLOOR ? value : 0;
+        });
+  return {
+    opposition,
+    nearness,
+    similarity: (a, b) => (a.key === b.key ? 1 : a.name || b.name ? 0 : nearness(a.lemma, b.lemma)),
+  };
+}

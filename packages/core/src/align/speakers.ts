@@ -1,0 +1,39 @@
+import type { SpeakerMatch } from "../model/alignment.js";
+import type { Passage } from "../model/reading.js";
+import type { Speaker } from "../model/statement.js";
+import { cover, type WordsOf } from "./roles.js";
+import type { WordComparison } from "./similarity.js";
+
+/** Are the two sentences credited to one speaker? */
+export function matchSpeakers(
+  a: Passage,
+  b: Passage,
+  wordsA: WordsOf,
+  wordsB: WordsOf,
+  comparison: WordComparison,
+): SpeakerMatch {
+  const [x, y] = [speakerOf(a), speakerOf(b)];
+  const [tokensA, tokensB] = [tokensOf(a, x), tokensOf(b, y)];
+  const open: SpeakerMatch = { relation: "open", a: tokensA, b: tokensB };
+  if (!tokensA.length || !tokensB.length) return open;
+  const content = (tokens: readonly number[], words: WordsOf) => [
+    ...new Set(tokens.map((i) => words.at.get(i)).filter((w) => w !== undefined)),
+  ];
+  const [left, right] = [content(tokensA, wordsA), content(tokensB, wordsB)];
+  if (!left.length || !right.length) return open;
+  const [namesA, namesB] = [left.filter((w) => w.name), right.filter((w) => w.name)];
+  if (namesA.some((w) => namesB.some((v) => v.key === w.key))) return { ...open, relation: "same" };
+  const alike = Math.max(cover(left, right, comparison), cover(right, left, comparison));
+  if (alike >= 0.6) return { ...open, relation: namesA.length && namesB.length ? "different" : "same" };
+  return { ...open, relation: "different" };
+}
+
+const speakerOf = (unit: Passage): Speaker | undefined =>
+  unit.statements.find((s) => s.quoted && s.speaker)?.speaker ??
+  unit.statements.find((s) => s.speaker)?.speaker ??
+  unit.speaker;
+
+const tokensOf = (unit: Passage, speaker: Speaker | undefined): number[] =>
+  speaker && speaker.head >= 0
+    ? unit.sentence.tokens.filter((t) => speaker.start <= t.start && t.end <= speaker.end).map((t) => t.index)
+    : [];

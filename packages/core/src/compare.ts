@@ -1,0 +1,44 @@
+import { align } from "./align/align.js";
+import { detectPair } from "./detect/detect.js";
+import type { Detector } from "./detect/detector.js";
+import { detectors as allDetectors } from "./detect/detectors.js";
+import { read } from "./extract/read.js";
+import type { Article } from "./model/article.js";
+import type { Language } from "./model/lexicon.js";
+import { kinds as allKinds, type CompareOptions, type Report } from "./model/report.js";
+import { report } from "./report/report.js";
+
+export interface EngineOptions extends CompareOptions {
+  /** detectors to ask; default all that this package has */
+  detectors?: readonly Detector[];
+}
+
+export const defaults = { minConfidence: 0.5, kinds: [...allKinds], internal: true, maxTextLength: 5_000_000 } as const;
+
+/**
+ * Compares articles about one event: reads them, aligns their statements, asks the detectors, reports. Synchronous and
+ * deterministic: the order of the articles changes nothing but the order in which they are listed. The articles are
+ * taken as valid; the `counterclaim` package checks them first.
+ */
+export function compare(articles: readonly Article[], language: Language, options: EngineOptions = {}): Report {
+  const {
+    minConfidence = defaults.minConfidence,
+    kinds = allKinds,
+    internal = defaults.internal,
+    detectors = allDetectors,
+  } = options;
+  const ordered = [...articles].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
+  const readings = ordered.map((article, i) => read(article, i, language));
+  const context = { lexicon: language.lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
+  const pairs = align(readings, language.lexicon, { internal }).map((pair) => ({
+    alignments: pair.alignments,
+    judged: detectPair(pair.alignments, detectors, context),
+  }));
+  return report(
+    articles,
+    readings,
+    pairs,
+    detectors.map((d) => d.name),
+    { minConfidence, kinds: [...kinds] },
+  );
+}

@@ -1,0 +1,17 @@
+import type { Features } from "./features.js";
+import { bias, weights } from "./confidence.weights.js";
+
+/** Calibrated probability, in [0, 1], that an editor would call this a conflict: a logistic regression over the features. */
+export function confidenceOf(features: Features): number {
+  let sum = bias;
+  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The features that weigh most in this confidence, the strongest first: [name, contribution in log-odds]. */
+export const explain = (features: Features, count = 3): [string, number][] =>
+  Object.entries(features)
+    .map(([name, value]): [string, number] => [name, (weights[name] ?? 0) * value])
+    .filter(([, contribution]) => contribution !== 0)
+    .sort((x, y) => Math.abs(y[1]) - Math.abs(x[1]) || (x[0] < y[0] ? -1 : 1))
+    .slice(0, count);

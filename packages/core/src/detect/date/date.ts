@@ -1,0 +1,55 @@
+import type { Alignment } from "../../model/alignment.js";
+import { compareTimes } from "../../model/compareTimes.js";
+import type { Time } from "../../model/time.js";
+import type { Clearance, Conflict, Verdict } from "../../model/verdict.js";
+import type { Detector } from "../detector.js";
+import { cleared, outOfScope, samePredicate, sharesArgument } from "../scope.js";
+
+/** Disjoint times, durations, ages or orders of one event. */
+export const date: Detector = {
+  name: "date",
+  kind: "date",
+  detect(alignment) {
+    if (!samePredicate(alignment) && !sharesArgument(alignment)) return undefined;
+    let clearance: Clearance | undefined;
+    let conflict: Conflict | undefined;
+    for (const x of alignment.a.times) {
+      for (const y of alignment.b.times) {
+        if (x.form !== y.form) continue;
+        const verdict = compare(x, y, alignment);
+        if (verdict?.outcome === "cleared") clearance ??= verdict;
+        if (verdict?.outcome === "conflict" && !answered(x, y, alignment)) conflict ??= verdict;
+      }
+    }
+    return conflict ?? clearance;
+  },
+};
+
+function compare(x: Time, y: Time, alignment: Alignment): Verdict | undefined {
+  const focus = { a: x.tokens, b: y.tokens };
+  const comparison = compareTimes(x, y);
+  if (comparison.relation === "equal") return { outcome: "agreement", focus };
+  if (comparison.relation !== "disjoint") {
+    if (comparison.rule === undefined || x.text.toLowerCase() === y.text.toLowerCase()) return undefined;
+    const reason = `“${x.text}” and “${y.text}” can both be right (${comparison.rule}).`;
+    return { outcome: "cleared", kind: "date", rule: comparison.rule, focus, reason };
+  }
+  const rule = outOfScope(alignment, { forces: false, times: false });
+  if (rule) return cleared("date", rule, focus);
+  return {
+    outcome: "conflict",
+    kind: "date",
+    level: "contradiction",
+    focus,
+    strength: x.resolution === "none" || y.resolution === "none" ? 0.6 : 1,
+    answers: [x.text, y.text],
+    reason: `The times exclude each other: “${x.text}” and “${y.text}”.`,
+  };
+}
+
+/** Does either time have its match on the other side, so that the two date different things? */
+function answered(x: Time, y: Time, alignment: Alignment): boolean {
+  const fits = (t: Time, others: readonly Time[]): boolean =>
+    others.some((o) => o.form === t.form && ["equal", "compatible"].includes(compareTimes(t, o).relation));
+  return fits(x, alignment.unitB.times) || fits(y, alignment.unitA.times);
+}

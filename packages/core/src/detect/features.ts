@@ -1,0 +1,86 @@
+import type { Alignment } from "../model/alignment.js";
+import { compareTimes } from "../model/compareTimes.js";
+import type { Reading } from "../model/reading.js";
+import type { Conflict } from "../model/verdict.js";
+import type { Argument, Statement } from "../model/statement.js";
+
+/** What the confidence model sees of a conflict: name → value, all about within [-1, 1]. */
+export type Features = Readonly<Record<string, number>>;
+
+const flag = (value: boolean): number => (value ? 1 : 0);
+const HOUR = 3_600_000;
+
+/** Features of one conflict; symmetric, so that the order of the two sides changes nothing. */
+export function featuresOf(conflict: Conflict, alignment: Alignment, readingA: Reading, readingB: Reading): Features {
+  const { a, b, predicate, roles } = alignment;
+  const core = (r: { a: Argument; b: Argument }): boolean => r.a.role !== "oblique" || r.b.role !== "oblique";
+  const count = (relation: string, inCore: boolean): number =>
+    Math.min(2, roles.filter((r) => r.relation === relation && core(r) === inCore).length) / 2;
+  const names = (words: Alignment["restA"]): number => Math.min(3, words.filter((w) => w.name).length) / 3;
+  const [low, high] = [Math.min(alignment.coverA, alignment.coverB), Math.max(alignment.coverA, alignment.coverB)];
+  const [sentenceLow, sentenceHigh] = [
+    Math.min(alignment.sentenceCoverA, alignment.sentenceCoverB),
+    Math.max(alignment.sentenceCoverA, alignment.sentenceCoverB),
+  ];
+  return {
+    [`kind:${conflict.kind}`]: 1,
+    [`strength:${conflict.kind}`]: conflict.strength,
+    strength: conflict.strength,
+    "predicate:same": predicate.relation === "same" ? predicate.strength : 0,
+    "predicate:near": predicate.relation === "near" ? predicate.strength : 0,
+    "predicate:opposed": predicate.relation === "opposed" ? predicate.strength : 0,
+    "cover:low": low,
+    "cover:high": high,
+    "cover:sentence-low": sentenceLow,
+    "cover:sentence-high": sentenceHigh,
+    shared: Math.min(1, alignment.shared / 4),
+    "core:same": count("same", true),
+    "core:near": count("near", true),
+    "core:different": count("different", true),
+    "oblique:same": count("same", false),
+    "oblique:different": count("different", false),
+    "overlap:best": Math.max(0, ...roles.map((r) => (r.relation === "different" ? 0 : r.overlap))),
+    "names:low": Math.min(names(alignment.restA), names(alignment.restB)),
+    "names:high": Math.max(names(alignment.restA), names(alignment.restB)),
+    "rest:low": Math.min(1, Math.min(alignment.restA.length, alignment.restB.length) / 6),
+    "times:equal": flag(timesMeet(a, b)),
+    "times:one": flag(a.times.length > 0 !== b.times.length > 0),
+    "force:equal": flag(a.force === b.force),
+    "force:weak": flag(weak(a) || weak(b)),
+    "form:attributive":
+      (flag(a.form === "attributive" || a.form === "appositive") +
+        flag(b.form === "attributive" || b.form === "appositive")) /
+      2,
+    "form:light":
+      (flag(a.lemma === "have" || a.lemma === "exist" || a.lemma === "be") +
+        flag(b.lemma === "have" || b.lemma === "exist" || b.lemma === "be")) /
+      2,
+    quoted: (flag(a.quoted) + flag(b.quoted)) / 2,
+    "speaker:one": flag((a.speaker === undefined) !== (b.speaker === undefined)),
+    "speaker:both": flag(a.speaker !== undefined && b.speaker !== undefined),
+    thought: flag(a.speaker?.act === "thought" || b.speaker?.act === "thought"),
+    title: flag(a.field === "title" || b.field === "title"),
+    internal: flag(a.article === b.article),
+    "tense:equal": flag(a.tense === b.tense),
+    "published:apart": hoursApart(readingA, readingB),
+  };
+}
+
+const weak = (s: Statement): boolean => s.force !== "fact" && s.force !== "future" && s.force !== "promised";
+
+const timesMeet = (a: Statement, b: Statement): boolean =>
+  a.times.some((x) =>
+    b.times.some(
+      (y) =>
+        x.form === y.form &&
+        compareTimes(x, y).relation !== "disjoint" &&
+        compareTimes(x, y).relation !== "incomparable",
+    ),
+  );
+
+/** 0 for the same hour or unknown, 1 for two days and more. */
+function hoursApart(a: Reading, b: Reading): number {
+  const [x, y] = [a.article.publishedAt, b.article.publishedAt];
+  if (x === undefined || y === undefined) return 0;
+  return Math.min(1, Math.abs(Date.parse(x) - Date.parse(y)) / (48 * HOUR));
+}

@@ -1,0 +1,78 @@
+import type { Alignment } from "../model/alignment.js";
+import { compareTimes } from "../model/compareTimes.js";
+import type { Kind } from "../model/report.js";
+import type { Statement } from "../model/statement.js";
+import type { Clearance, Focus } from "../model/verdict.js";
+
+/** Why two statements whose deciding slots differ may both hold; the reasons are shown to readers. */
+const REASONS = {
+  generic: "One of the two speaks of any such thing, not of this one.",
+  hypothetical: "One of the two only imagines it.",
+  condition: "One of the two holds only under a condition.",
+  "other-referent": "The two speak of different things of one kind.",
+  "other-time": "The two speak of different times.",
+} as const;
+
+export type ScopeRule = keyof typeof REASONS;
+
+/** The first rule by which the two statements speak past each other, or undefined when they answer one question. */
+export function outOfScope(
+  alignment: Alignment,
+  options: { readonly forces?: boolean; readonly times?: boolean } = {},
+): ScopeRule | undefined {
+  const { a, b } = alignment;
+  if (a.generic || b.generic) return "generic";
+  if (options.forces !== false) {
+    if (a.condition === "antecedent" || b.condition === "antecedent") return "condition";
+    if (a.force === "hypothetical" || b.force === "hypothetical") return "hypothetical";
+    if ((a.condition === "conditional") !== (b.condition === "conditional")) return "condition";
+  }
+  if (alignment.apart.length) return "other-referent";
+  if (alignment.roles.some((r) => r.relation === "different" && r.a.role !== "oblique" && r.b.role !== "oblique"))
+    return "other-referent";
+  if (options.times !== false && timesPart(a, b)) return "other-time";
+  return undefined;
+}
+
+/** Both name a time and none of one side's fits any of the other's. */
+export function timesPart(a: Statement, b: Statement): boolean {
+  const x = a.times.filter((t) => t.form === "instant");
+  const y = b.times.filter((t) => t.form === "instant");
+  if (!x.length || !y.length) return false;
+  return x.every((s) => y.every((t) => compareTimes(s, t).relation === "disjoint"));
+}
+
+export const cleared = (kind: Kind, rule: ScopeRule, focus: Focus): Clearance => ({
+  outcome: "cleared",
+  kind,
+  rule,
+  focus,
+  reason: REASONS[rule],
+});
+
+/** Do the two statements make the same point of the same things, the deciding slot aside? */
+export const samePredicate = (alignment: Alignment): boolean =>
+  alignment.predicate.relation === "same" ||
+  (alignment.predicate.relation === "near" && alignment.predicate.strength >= 0.7);
+
+/** At least one argument of both speaks of one thing. */
+export const sharesArgument = (alignment: Alignment): boolean =>
+  alignment.roles.some((r) => r.relation === "same" || r.relation === "near");
+
+/** The words from a list of token indices, in order, as the text has them; for reasons and answers. */
+export function wording(alignment: Alignment, side: "a" | "b", tokens: readonly number[]): string {
+  const { sentence } = side === "a" ? alignment.unitA : alignment.unitB;
+  let text = "";
+  let last = -2;
+  for (const i of [...tokens].sort((x, y) => x - y)) {
+    const token = sentence.tokens[i];
+    if (!token) continue;
+    const joined = last === i - 1 && sentence.tokens[last]?.end === token.start;
+    text += text && !joined ? ` ${token.form}` : token.form;
+    last = i;
+  }
+  return text;
+}
+
+export const isOpposed = (alignment: Alignment): boolean =>
+  alignment.predicate.relation === "opposed" && alignment.predicate.strength >= 0.5;

@@ -1,0 +1,80 @@
+import type { Passage } from "./reading.js";
+import type { Argument, Statement } from "./statement.js";
+
+/** A word with content of its own, as alignment sees it. */
+export interface ContentWord {
+  /** token index in its sentence */
+  readonly token: number;
+  /** what the word is about: an entity's id, or the base form shared by its word family */
+  readonly key: string;
+  readonly lemma: string;
+  /** proper name (key is an entity's id) */
+  readonly name: boolean;
+  /** rarity among the sentences compared, in (0, 1] */
+  readonly weight: number;
+}
+
+/** How two words or phrases stand to each other. */
+export type WordRelation = "same" | "near" | "opposed" | "different";
+
+export interface PredicateMatch {
+  readonly relation: WordRelation;
+  /** in [0, 1]: of the nearness, or of the opposition */
+  readonly strength: number;
+}
+
+/** Two arguments that answer to each other. */
+export interface RoleMatch {
+  readonly a: Argument;
+  readonly b: Argument;
+  /** same: heads name one thing; near: related heads; different: they cannot be one thing; open: nothing is known */
+  readonly relation: "same" | "near" | "different" | "open";
+  /** in [0, 1]: how much of the two phrases' content is shared */
+  readonly overlap: number;
+}
+
+/** The speakers of two sentences, by their names or by the nouns that name them. */
+export interface SpeakerMatch {
+  readonly relation: "same" | "different" | "open";
+  /** token indices of the speaker's phrase, empty where it stands in another sentence */
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** Two quotations, or a quotation and its indirect report, that are likely one utterance. */
+export interface QuotationMatch {
+  /** token indices of the words quoted */
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  /** likeness of the wordings in [0, 1]: Dice's coefficient over bigrams of letters */
+  readonly likeness: number;
+  /** both stand in quotation marks, or one is reported indirectly */
+  readonly direct: boolean;
+}
+
+/** Two statements about the same thing, and what ties them. */
+export interface Alignment {
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly unitA: Passage;
+  readonly unitB: Passage;
+  readonly predicate: PredicateMatch;
+  readonly roles: readonly RoleMatch[];
+  /** share of a's content words (by weight) that b's sentence covers, and the other way round, in [0, 1] */
+  readonly coverA: number;
+  readonly coverB: number;
+  /** the same for the whole sentences */
+  readonly sentenceCoverA: number;
+  readonly sentenceCoverB: number;
+  /** weight of what the statements share, about the number of rare words */
+  readonly shared: number;
+  /** content words of one side that the other side does not cover */
+  readonly restA: readonly ContentWord[];
+  readonly restB: readonly ContentWord[];
+  /** who the two sentences credit with what they say; open where one of them names nobody */
+  readonly speakers: SpeakerMatch;
+  /** quotations of the two sentences that share most of their wording, the most alike first */
+  readonly quotations: readonly QuotationMatch[];
+  /** words that mark the two apart: "north" against "south", "first" against "second"; names that differ in one role */
+  readonly apart: readonly { readonly a: number; readonly b: number }[];
+}

@@ -1,0 +1,71 @@
+import type { Judged, Conflict } from "../model/verdict.js";
+import type { Argument, Statement } from "../model/statement.js";
+import type { Passage } from "../model/reading.js";
+
+/** What the sources differ on, as a question in words. */
+export function questionOf(judged: Judged<Conflict>): string {
+  const { verdict, alignment } = judged;
+  // the affirmed side makes the plainer question
+  const useB = alignment.a.polarity === "denied" && alignment.b.polarity === "affirmed";
+  const [statement, unit] = useB ? [alignment.b, alignment.unitB] : [alignment.a, alignment.unitA];
+  const topic = statementInWords(statement, unit);
+  switch (verdict.kind) {
+    case "quantity":
+      return `How many or how much: ${topic}?`;
+    case "date":
+      return `When, or for how long: ${topic}?`;
+    case "modality":
+      return `How certain is it: ${topic}?`;
+    case "attribution":
+      return `Who said it: ${topic}?`;
+    case "quotation":
+      return `What were the words: ${topic}?`;
+    case "cause":
+      return `Why: ${topic}?`;
+    case "entity":
+      return `Who or what: ${topic}?`;
+    case "status":
+      return `How far has it come: ${topic}?`;
+    default:
+      return yesOrNo(statement, unit);
+  }
+}
+
+function yesOrNo(statement: Statement, unit: Passage): string {
+  const theme = statement.arguments.find((a) => a.role === "theme");
+  if (theme && (statement.form === "attributive" || statement.form === "copular")) {
+    const head = unit.sentence.tokens[theme.head]!;
+    const plural = head.xpos === "NNS" || head.xpos === "NNPS";
+    const bearer = phrase({ ...theme, tokens: theme.tokens.filter((i) => i !== statement.predicate) }, unit);
+    return `${plural ? "Are" : "Is"} the ${bearer} ${unit.sentence.tokens[statement.predicate]!.form.toLowerCase()}?`;
+  }
+  return `Is it so: ${statementInWords(statement, unit)}?`;
+}
+
+/** The clause's own words, in order and cut short where long. */
+function statementInWords(statement: Statement, unit: Passage): string {
+  const tokens = [...new Set([...statement.tokens, ...statement.arguments.flatMap((a) => a.tokens)])].sort(
+    (x, y) => x - y,
+  );
+  const words = join(unit, tokens);
+  return words.length > 110 ? `${words.slice(0, words.lastIndexOf(" ", 107))} …` : words;
+}
+
+/** A noun phrase without its determiner. */
+const phrase = (argument: Argument, unit: Passage): string =>
+  join(
+    unit,
+    argument.tokens.filter((i) => unit.sentence.tokens[i]?.upos !== "DET"),
+  );
+
+function join(unit: Passage, tokens: readonly number[]): string {
+  let text = "";
+  let last = -2;
+  for (const i of tokens) {
+    const token = unit.sentence.tokens[i]!;
+    const before = unit.sentence.tokens[last];
+    text += text && !(last === i - 1 && before?.end === token.start) ? ` ${token.form}` : token.form;
+    last = i;
+  }
+  return text.replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, "");
+}

@@ -1,0 +1,106 @@
+import type { Alignment } from "../model/alignment.js";
+import type { Reading } from "../model/reading.js";
+import type { Article } from "../model/article.js";
+import type { CompareOptions, Coverage, Report } from "../model/report.js";
+import type { Clearance, Conflict, Judged } from "../model/verdict.js";
+import { agreement, agreementScore } from "./agreements.js";
+import { disputes, type JudgedFinding } from "./disputes.js";
+import { echoes } from "./echoes.js";
+import { cleared, finding, update } from "./findings.js";
+
+/** What was found of one pair of sentences. */
+export interface JudgedPair {
+  readonly alignments: readonly Alignment[];
+  readonly judged: readonly Judged[];
+}
+
+/** Two sentences agree from this score on. */
+const AGREES = 0.5;
+/** A cleared pair is worth showing where it would otherwise have looked like a conflict. */
+const CLEARED_SHARED = 0.8;
+
+/** Verdicts on pairs of sentences → what a reader gets. */
+export function report(
+  articles: readonly Article[],
+  readings: readonly Reading[],
+  pairs: readonly JudgedPair[],
+  detectors: readonly string[],
+  options: Required<Pick<CompareOptions, "minConfidence" | "kinds">>,
+): Report {
+  const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
+  const result: Report = {
+    schemaVersion: 1,
+    articles: articles.map(({ text: _text, ...rest }) => rest),
+    findings: [],
+    disputes: [],
+    agreements: [],
+    updates: [],
+    cleared: [],
+    coverage: coverageOf(articles, readings, pairs, detectors),
+    notes: readings.flatMap((reading) => reading.notes),
+  };
+  const found: JudgedFinding[] = [];
+  for (const pair of pairs) {
+    const conflicts = pair.judged.filter(
+      (j): j is Judged<Conflict> =>
+        j.verdict.outcome === "conflict" &&
+        options.kinds.includes(j.verdict.kind) &&
+        j.confidence >= options.minConfidence,
+    );
+    for (const judged of conflicts) {
+      if (judged.supersededBy) result.updates.push(update(judged, byId));
+      else found.push({ finding: finding(judged, byId), judged });
+    }
+    if (conflicts.length) continue;
+    for (const j of pair.judged) {
+      if (j.verdict.outcome === "cleared" && j.alignment.shared >= CLEARED_SHARED)
+        result.cleared.push(cleared(j as Judged<Clearance>, byId));
+    }
+    const best = bestAgreement(pair.alignments);
+    if (best && best.score >= AGREES && best.alignment.a.article !== best.alignment.b.article) {
+      result.agreements.push(agreement(best.alignment, best.score, byId));
+    }
+  }
+  result.disputes = disputes(found, byId);
+  result.findings = found.map((f) => f.finding).sort((x, y) => y.confidence - x.confidence || (x.id < y.id ? -1 : 1));
+  result.agreements.sort((x, y) => y.confidence - x.confidence || place(x.a, y.a) || place(x.b, y.b));
+  return result;
+}
+
+const place = (x: { article: string; start: number }, y: { article: string; start: number }): number =>
+  x.article === y.article ? x.start - y.start : x.article < y.article ? -1 : 1;
+
+function bestAgreement(alignments: readonly Alignment[]): { alignment: Alignment; score: number } | undefined {
+  let best: { alignment: Alignment; score: number } | undefined;
+  for (const alignment of alignments) {
+    const score = agreementScore(alignment);
+    if (score > (best?.score ?? 0)) best = { alignment, score };
+  }
+  return best;
+}
+
+function coverageOf(
+  articles: readonly Article[],
+  readings: readonly Reading[],
+  pairs: readonly JudgedPair[],
+  detectors: readonly string[],
+): Coverage {
+  const order = new Map(articles.map((article, i) => [article.id, i]));
+  const ordered = [...readings].sort((x, y) => order.get(x.article.id)! - order.get(y.article.id)!);
+  const statements = ordered.map((r) => r.units.reduce((n, unit) => n + unit.statements.length, 0));
+  const all = statements.reduce((n, x) => n + x, 0);
+  return {
+    articles: ordered.map((r, i) => ({
+      id: r.article.id,
+      source: r.article.source,
+      characters: r.article.text.length,
+      sentences: r.units.length,
+      statements: statements[i]!,
+      skippedSentences: r.units.filter((unit) => unit.statements.length === 0).length,
+    })),
+    pairsCompared: pairs.reduce((n, pair) => n + pair.alignments.length, 0),
+    pairsPossible: (all * all - statements.reduce((n, x) => n + x * x, 0)) / 2,
+    detectors: [...detectors],
+    echoes: echoes(ordered),
+  };
+}
