@@ -22,6 +22,9 @@ export interface AlignOptions {
   readonly internal: boolean;
 }
 
+/** Sentences that share less than this of each other's content are compared only where their statements share words. */
+const RELATED = 0.15;
+
 /** Statements of different articles about the same thing. */
 export function align(readings: readonly Reading[], lexicon: Lexicon, options: AlignOptions): PassagePair[] {
   const entities = findEntities(readings, lexicon);
@@ -74,7 +77,7 @@ export function alignUnits(
       const restA = contentA.filter((w) => !covered(w, contentB, comparison));
       const restB = contentB.filter((w) => !covered(w, contentA, comparison));
       const shared = sharedWeight(contentA, contentB, comparison);
-      if (shared === 0) continue;
+      if (shared === 0 && Math.min(sentenceCoverA, sentenceCoverB) < RELATED) continue;
       const apart = distinguishingPair(restA, restB, comparison, lexicon);
       found.push({
         a,

@@ -37,8 +37,11 @@ function wordsOf(
   let last: string | undefined;
   for (const t of unit.sentence.tokens) {
     const entity = names?.get(t.index);
-    if (entity !== undefined && entity !== last)
-      words.push({ token: t.index, key: entity, lemma: t.lemma, name: true });
+    if (entity !== undefined) {
+      // the last word of a name says what kind of thing it names: "the Ansel Bridge" is a bridge
+      if (entity === last) words[words.length - 1] = { ...words.at(-1)!, lemma: t.form.toLowerCase() };
+      else words.push({ token: t.index, key: entity, lemma: t.form.toLowerCase(), name: true });
+    }
     last = entity;
     if (entity !== undefined) continue;
     const mention = unit.antecedents.get(t.index);

@@ -4,6 +4,9 @@ import type { Lexicon } from "../model/lexicon.js";
 /** Nearness below this says nothing: everything in one story is somewhat related. */
 const FLOOR = 0.5;
 
+/** A common noun that is the last word of a name is likely a description of what is named. */
+const DESCRIBED = 0.9;
+
 /** Compares words of one comparison; remembers pairs of lemmas, since the same ones meet again and again. */
 export interface WordComparison {
   /** 1 for the same thing, down to 0 for unrelated; names match by entity only */
@@ -35,6 +38,12 @@ export function wordComparison(lexicon: Lexicon): WordComparison {
   return {
     opposition,
     nearness,
-    similarity: (a, b) => (a.key === b.key ? 1 : a.name || b.name ? 0 : nearness(a.lemma, b.lemma)),
+    similarity(a, b) {
+      if (a.key === b.key) return 1;
+      if (a.name && b.name) return 0;
+      // "the bridge" can be the Ansel Bridge
+      if (a.name || b.name) return a.lemma === b.lemma ? DESCRIBED : 0;
+      return nearness(a.lemma, b.lemma);
+    },
   };
 }

@@ -21,7 +21,7 @@ export interface Atom {
 }
 
 // digits of any script are left to words: newspapers in English write these ten
-const piece = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:[.'’]\p{L}[\p{L}\p{M}]*)*\.?|\S/gu;
+const piece = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:\.\p{L}[\p{L}\p{M}]*)*\.?|\S/gu;
 const dash = /^[\u2010-\u2015\u2212]$/u;
 
 const lower = (text: string): string => (dash.test(text) ? "-" : text.replaceAll("’", "'").toLowerCase());
@@ -52,5 +52,18 @@ function* split(token: Token): Generator<Omit<Atom, "glued">> {
 }
 
 /** Splits a table's entry the way texts are split: "km/h" → km, /, h. Letter case is kept. */
-export const splitForm = (form: string): string[] =>
-  Array.from(form.matchAll(piece), (match) => (dash.test(match[0]) ? "-" : match[0].replaceAll("’", "'")));
+export interface FormPiece {
+  readonly text: string;
+  /** touches the piece before it */
+  readonly glued: boolean;
+}
+
+export function splitForm(form: string): FormPiece[] {
+  let end = -1;
+  return Array.from(form.matchAll(piece), (match) => {
+    const [text] = match;
+    const glued = match.index === end;
+    end = match.index + text.length;
+    return { text: dash.test(text) ? "-" : text.replaceAll("’", "'"), glued };
+  });
+}

@@ -12,6 +12,8 @@ export interface Measured {
   readonly place: number;
   readonly step: number;
   readonly vague?: boolean;
+  /** of "a few hundred": the most that the words stand for */
+  readonly upTo?: number;
   /** counts of whole things: no value between two neighbours */
   readonly whole: boolean;
   /** written with a decimal point or a scale word */
@@ -59,9 +61,10 @@ export function intervalOf(number: Measured, bound: Bound | undefined): Interval
 /** A number without a bound: exact for counts, rounded at its last digit where it is a measure or has a scale word. */
 function bare(number: Measured): Interval {
   const { value, place } = number;
+  if (number.upTo !== undefined) return between(value, number.upTo);
   if (number.vague) return above(value, true);
   if (number.whole && !number.scaled) return point(value);
-  const half = Math.min(place / 2, 0.05 * Math.abs(value));
+  const half = Math.min(place / 2, widest * Math.abs(value));
   return half === 0 ? point(value) : halfOpen(value - half, value + half);
 }
 
@@ -84,12 +87,17 @@ export function boundBefore(atoms: readonly Atom[], at: number, vocabulary: Voca
   let found: FoundBound = { bound: undefined, start: at };
   for (let i = 0; i < 3; i++) {
     const next = vocabulary.boundsBefore.before(atoms, found.start);
-    if (!next) break;
-    const outer = strength(next.value) > strength(found.bound) || (found.bound === "about" && next.value !== "exactly");
+    if (!next || isParticle(atoms, next.start, next.end)) break;
+    // "at least about 40" bounds; "hand over about 40" does not: only what is a bound on its own goes before "about"
+    const outer = strength(next.value) > strength(found.bound) || (found.bound === "about" && next.end - next.start > 1);
     found = { bound: outer ? next.value : found.bound, start: next.start };
   }
   return found;
 }
+
+/** The "over" of "hand over" and the "up" of "give up" belong to their verbs. */
+const isParticle = (atoms: readonly Atom[], start: number, end: number): boolean =>
+  end - start === 1 && atoms[start]?.xpos === "RP";
 
 /** The bound that begins right at atom `at`: "or so", "or more"; with the atom after it. */
 export function boundAfter(

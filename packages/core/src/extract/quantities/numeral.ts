@@ -19,6 +19,10 @@ export interface Numeral {
   readonly form: "digits" | "words" | "fraction";
   /** a vague number: "dozens", "a few" */
   readonly vague?: boolean;
+  /** of "a few hundred": the most it stands for */
+  readonly upTo?: number;
+  /** the scale word or abbreviation it ends with: 1e6 for "2.4 million", 12 for "three dozen" */
+  readonly scale?: number;
   /** written with thousands separators or a scale word, so that it is certainly no year, code or clock time */
   readonly grouped?: boolean;
   readonly decimals?: number;

@@ -1,7 +1,7 @@
-import { splitForm, type Atom } from "./atoms.js";
+import { splitForm, type Atom, type FormPiece } from "./atoms.js";
 
 interface Entry<T> {
-  readonly words: readonly string[];
+  readonly words: readonly FormPiece[];
   readonly value: T;
 }
 
@@ -27,8 +27,8 @@ export class Phrases<T> {
       const first = words[0];
       const last = words.at(-1);
       if (first === undefined || last === undefined) continue;
-      add(this.byFirst, first.toLowerCase(), { words, value });
-      add(this.byLast, last.toLowerCase(), { words, value });
+      add(this.byFirst, first.text.toLowerCase(), { words, value });
+      add(this.byLast, last.text.toLowerCase(), { words, value });
     }
     for (const list of [...this.byFirst.values(), ...this.byLast.values()])
       list.sort((a, b) => b.words.length - a.words.length || cased(b.words) - cased(a.words));
@@ -56,12 +56,15 @@ export class Phrases<T> {
   }
 }
 
-const cased = (words: readonly string[]): number => (words.some((word) => word !== word.toLowerCase()) ? 1 : 0);
+const cased = (words: readonly FormPiece[]): number =>
+  words.some(({ text }) => text !== text.toLowerCase()) ? 1 : 0;
 
-function matches(atoms: readonly Atom[], at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => {
+/** Pieces that touch in the table touch in the text ("m2" is no "ft 2"); a hyphen may stand free of its neighbours. */
+function matches(atoms: readonly Atom[], at: number, words: readonly FormPiece[]): boolean {
+  return words.every(({ text, glued }, i) => {
     const atom = atoms[at + i];
-    return atom !== undefined && (atom.lower === word || atom.text === word);
+    if (!atom || (i > 0 && glued && !atom.glued)) return false;
+    return atom.lower === text || atom.text === text;
   });
 }
 

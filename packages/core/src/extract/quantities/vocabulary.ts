@@ -24,7 +24,10 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
   const words = tables.numberWords;
   const forms = (units: readonly Unit[]) => units.flatMap((unit) => unit.forms.map((form) => [form, unit] as const));
   const bounds = (side: Approximator["side"]) =>
-    tables.approximators.filter((row) => row.side === side).map((row) => [join(row.words), row.kind] as const);
+    tables.approximators
+      // "from 40" is the end of a change or a range, never a bound of its own
+      .filter((row) => row.side === side && !(row.words.length === 1 && words.from.has(row.words[0] ?? "")))
+      .map((row) => [join(row.words), row.kind] as const);
   return {
     tables,
     words,

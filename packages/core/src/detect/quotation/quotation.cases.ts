@@ -1,0 +1,9 @@
+import type { DetectorCase } from "counterclaim/testing";
+
+export const cases: DetectorCase[] = [
+  { a: "“This is not the budget I wanted,” Mayor Delia Ostrander said.", b: "“This is the budget I wanted,” Mayor Delia Ostrander said.", outcome: "conflict" },
+  { a: "“The project may proceed once a study is made,” the judgment says.", b: "“The project may not proceed once a study is made,” the judgment says.", outcome: "conflict" },
+  { a: "“I was told how to vote,” Claude Vernier said.", b: "“I was asked how to vote,” Claude Vernier said.", outcome: "conflict" },
+  { a: "“The fight is not over yet,” she said.", b: "“The fight is not over yet,” the governor said.", outcome: "nothing" },
+  { a: "“We have enough tents,” Ilena Dravic said.", b: "“Juries argue and that is their job,” Ilena Dravic said.", outcome: "nothing" },
+];
