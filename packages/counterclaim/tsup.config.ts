@@ -1,10 +1,9 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
-export default defineConfig({
-  entry: ["src/index.ts", "src/testing.ts", "src/cli.ts"],
-  format: ["esm", "cjs"],
-  dts: true,
-  sourcemap: false,
-  clean: true,
-  target: "node20",
-});
+const shared: Options = { sourcemap: false, target: "node20" };
+
+export default defineConfig([
+  { ...shared, entry: ["src/index.ts", "src/testing.ts"], format: ["esm", "cjs"], dts: true },
+  // the command is run, not imported
+  { ...shared, entry: ["src/cli.ts"], format: ["esm"], dts: false },
+]);

@@ -1,1 +1,1 @@
-export {};
+export { testDetector, type DetectorCase, type Outcome } from "./testing/test-detector.js";

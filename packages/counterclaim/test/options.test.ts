@@ -12,11 +12,18 @@ function fault(options: unknown): InputError {
   throw new Error("no error was thrown");
 }
 
+const mine = { name: "mine", kind: "date", detect: () => undefined };
+
 describe("wrong options give one InputError with code, path and remedy", () => {
   it.each<[unknown, string, string, RegExp]>([
     [{ minConfidance: 1 }, "unknown-option", "$.options.minConfidance", /Did you mean minConfidence\?/],
     [{ kind: ["date"] }, "unknown-option", "$.options.kind", /Did you mean kinds\?/],
-    [{ zzz: 1 }, "unknown-option", "$.options.zzz", /The options are minConfidence, kinds, maxTextLength, internal/],
+    [
+      { zzz: 1 },
+      "unknown-option",
+      "$.options.zzz",
+      /The options are minConfidence, kinds, maxTextLength, internal, detectors/,
+    ],
     [{ zzz: 1, minConfidence: 7 }, "unknown-option", "$.options.zzz", /no option/],
     [{ minConfidence: 7 }, "invalid-option", "$.options.minConfidence", /is 7\. Pass a number from 0 to 1/],
     [{ minConfidence: -0.1 }, "invalid-option", "$.options.minConfidence", /from 0 to 1/],
@@ -30,6 +37,13 @@ describe("wrong options give one InputError with code, path and remedy", () => {
     [{ maxTextLength: 1.5 }, "invalid-option", "$.options.maxTextLength", /whole number/],
     [{ maxTextLength: Infinity }, "invalid-option", "$.options.maxTextLength", /whole number/],
     [{ internal: "yes" }, "invalid-option", "$.options.internal", /true or false/],
+    [{ detectors: {} }, "invalid-option", "$.options.detectors", /is an object\. Pass a list/],
+    [{ detectors: [] }, "invalid-option", "$.options.detectors", /is empty/],
+    [{ detectors: [null] }, "invalid-option", "$.options.detectors[0].name", /has no name/],
+    [{ detectors: [{ name: "x", kind: "y" }] }, "invalid-option", "$.options.detectors[0].kind", /The kinds are/],
+    [{ detectors: [{ name: "x", kind: "date" }] }, "invalid-option", "$.options.detectors[0].detect", /is undefined/],
+    [{ detectors: [mine, mine] }, "invalid-option", "$.options.detectors[1].name", /two detectors "mine"/],
+    [{ detectors: 7, kind: 7 }, "unknown-option", "$.options.kind", /Did you mean kinds/],
     [null, "invalid-option", "$.options", /is null/],
     ["text", "invalid-option", "$.options", /is a string/],
     [[], "invalid-option", "$.options", /is an array/],
@@ -43,6 +57,7 @@ describe("wrong options give one InputError with code, path and remedy", () => {
 describe("right options come back as a plain copy", () => {
   it("without what is undefined", () => {
     expect(checkCompareOptions(undefined)).toEqual({});
+    expect(checkCompareOptions({ detectors: [mine] })).toEqual({ detectors: [mine] });
     const options = { minConfidence: 0, kinds: [...kinds], maxTextLength: 1, internal: false };
     expect(checkCompareOptions(options)).toEqual(options);
     expect(Object.keys(checkCompareOptions({ internal: undefined }))).toEqual([]);

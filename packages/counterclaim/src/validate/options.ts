@@ -1,6 +1,7 @@
-import { type CompareOptions, InputError, kinds } from "@counterclaim/core";
+import { type CompareOptions, type Detector, InputError, kinds } from "@counterclaim/core";
 import type { ReadOptions } from "../read/options.js";
 import { faultOfDate } from "./dates.js";
+import { checkDetectors } from "./detectors.js";
 import { nearest } from "./nearest.js";
 import { snapshot } from "./snapshot.js";
 import { at, described } from "./values.js";
@@ -23,6 +24,7 @@ const compareRules: OptionRules = {
     kinds: `a list of at least one of ${kinds.join(", ")}`,
     maxTextLength,
     internal: "true or false",
+    detectors: "a list of detectors",
   },
   matchesSchema: isCompareOptions,
 };
@@ -32,8 +34,20 @@ const readRules: OptionRules = {
   matchesSchema: isReadOptions,
 };
 
+/** What `compare` takes besides the articles. */
+export interface Options extends CompareOptions {
+  /** the detectors to ask; default `detectors`, to which those of one's own may be added */
+  detectors?: readonly Detector[];
+}
+
 /** A checked, plain copy of the options of `compare`. Unknown names come first, then the values. @throws InputError */
-export const checkCompareOptions = (options: unknown): CompareOptions => check(options, compareRules) as CompareOptions;
+export function checkCompareOptions(options: unknown): Options {
+  const value = snapshot(options, Object.keys(compareRules.wanted), "$.options");
+  if (typeof value !== "object" || value === null || !("detectors" in value)) return check(value, compareRules);
+  // functions are beyond a schema
+  const { detectors, ...rest } = value;
+  return { ...check(rest, compareRules), detectors: checkDetectors(detectors) };
+}
 
 /** A checked, plain copy of the options of `readArticles`. @throws InputError */
 export function checkReadOptions(options: unknown): ReadOptions {
