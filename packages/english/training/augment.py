@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 from conllu import Sentence
 
@@ -9,6 +10,33 @@ _CITIES = ("Oslo Paris London Kyiv Moscow Berlin Washington Beijing Brussels Gen
            "Ankara Lima Warsaw Vienna Jakarta Seoul Tehran Baghdad Athens Lagos Lisbon Dublin Manila Havana").split()
 _AGENCIES = "AP Reuters AFP UPI dpa Bloomberg".split()
 _MONTHS = "January February March April June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec.".split()
+
+# Base forms that are everyday nouns and verbs alike; treebanks show most of them in one use only.
+_AMBIGUOUS = (Path(__file__).parent / "ambiguous.txt").read_text(encoding="utf8").split()
+_BASE_TAGS = {"NN": 1.0, "VB": 0.35, "VBP": 0.35}
+_S_TAGS = {"NNS": 1.0, "VBZ": 0.35}
+
+
+def with_s(base: str) -> str:
+    """Plural noun or third person singular."""
+    if base.endswith(("s", "x", "z", "ch", "sh")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+def swap_ambiguous(s: Sentence, rng: random.Random) -> Sentence:
+    """Puts noun/verb-ambiguous words into the places of one or two unambiguous ones: context has to decide the tag."""
+    weights = [(_BASE_TAGS.get(x, 0) or _S_TAGS.get(x, 0)) if u in ("NOUN", "VERB") and f.islower() else 0
+               for f, u, x in zip(s.forms, s.upos, s.xpos)]
+    if not any(weights):
+        return s
+    forms = list(s.forms)
+    for i in rng.choices(range(len(forms)), weights, k=rng.choice((1, 1, 2))):
+        base = rng.choice(_AMBIGUOUS)
+        forms[i] = with_s(base) if s.xpos[i] in _S_TAGS else base
+    return Sentence(forms, s.upos, s.xpos, s.heads, s.deprels, s.ident, s.weight)
 
 
 def dateline(s: Sentence, rng: random.Random) -> Sentence:
@@ -66,6 +94,8 @@ def variant(s: Sentence, rng: random.Random) -> Sentence:
         return Sentence([f.upper() for f in s.forms], s.upos, s.xpos, s.heads, s.deprels, s.ident, s.weight)
     if r < 0.09 and len(s.forms) > 4 and s.forms[-1] == "." and len(s.forms) not in s.heads:
         return drop_words(s, {len(s.forms) - 1})
-    if r < 0.095:
+    if r < 0.155:
+        return swap_ambiguous(s, rng)
+    if r < 0.16:
         return Sentence([f.lower() for f in s.forms], s.upos, s.xpos, s.heads, s.deprels, s.ident, s.weight)
     return s

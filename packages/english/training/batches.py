@@ -34,7 +34,8 @@ class Encoder:
 
         words = [[self.word(f) for f in s.forms] for s in sents]
         k = len(words[0][0][2])
-        return {
+        soft = {"soft": pad_soft(sents, n)} if any(s.soft for s in sents) else {}
+        return {**soft,
             "order": order, "sentences": sents,
             "glove": pad([[w[0] for w in r] for r in words]), "word": pad([[w[1] for w in r] for r in words]),
             "features": pad([[w[2] for w in r] for r in words], [0] * k),
@@ -45,6 +46,22 @@ class Encoder:
             "deprels": pad([[v.deprel_id.get(t, -100) for t in s.deprels] for s in sents], -100),
             "weight": torch.tensor([s.weight for s in sents]),
         }
+
+
+def pad_soft(sentences: list[Sentence], n: int) -> dict[str, torch.Tensor]:
+    """Teacher distributions as padded tensors; `has` is 1 for the words of sentences that have them."""
+    first = next(s.soft for s in sentences if s.soft)
+    out = {"has": torch.zeros(len(sentences), n), "arcs": torch.zeros(len(sentences), n, n + 1)}
+    for name in ("upos", "xpos", "labels"):
+        out[name] = torch.zeros(len(sentences), n, first[name].shape[1])
+    for r, s in enumerate(sentences):
+        if s.soft:
+            m = len(s.forms)
+            out["has"][r, :m] = 1
+            out["arcs"][r, :m, :m + 1] = torch.from_numpy(s.soft["arcs"].astype("float32"))
+            for name in ("upos", "xpos", "labels"):
+                out[name][r, :m] = torch.from_numpy(s.soft[name].astype("float32"))
+    return out
 
 
 def shuffled_batches(sentences: list[Sentence], words: int, rng: random.Random) -> Iterator[list[Sentence]]:

@@ -35,3 +35,13 @@ def read_conllu(path: Path) -> Iterator[Sentence]:
                 cols = line.split("\t")
                 if cols[0].isdigit():
                     rows.append(cols)
+
+
+def write_conllu(sentences: list[Sentence], path: Path) -> None:
+    with open(path, "w", encoding="utf8") as out:
+        for s in sentences:
+            out.write(f"# sent_id = {s.ident}\n")
+            for i, row in enumerate(zip(s.forms, s.upos, s.xpos, s.heads, s.deprels), 1):
+                f, u, x, h, d = row
+                out.write(f"{i}\t{f}\t_\t{u}\t{x}\t_\t{h}\t{d}\t_\t_\n")
+            out.write("\n")

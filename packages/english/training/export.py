@@ -20,6 +20,9 @@ from model import Config, Parser
 from score import evaluate, predict
 from vocabulary import round_rows
 
+TABLE_LEVELS = 31
+"""Trained word and feature rows need less than eight bits; fewer levels make the gzip smaller."""
+
 
 def load_checkpoint(path: Path) -> tuple[Parser, Encoder]:
     saved = torch.load(path)
@@ -42,9 +45,9 @@ class Writer:
         self.blobs.append(data)
         self.size += len(data)
 
-    def table(self, name: str, matrix: torch.Tensor) -> torch.Tensor:
+    def table(self, name: str, matrix: torch.Tensor, levels: int = 127) -> torch.Tensor:
         """Rounds to int8 by row; returns the rounded matrix."""
-        q, s = round_rows(matrix.detach().numpy())
+        q, s = round_rows(matrix.detach().numpy(), levels)
         self.add(name, q)
         self.add(name + ".scale", s)
         return torch.from_numpy(q.astype(np.float32) * s[:, None])
@@ -67,9 +70,9 @@ def export(model: Parser, encoder: Encoder, path: Path, facts: dict) -> None:
     """Rounds `model` in place (so that it predicts what the asset predicts) and writes the asset."""
     v, c, w = encoder.vocab, model.config, Writer()
     h2 = 2 * c.hidden
-    w.table("glove", model.glove)
-    model.words.weight.copy_(w.table("words", model.words.weight))
-    model.features.weight.copy_(w.table("features", model.features.weight))
+    model.glove.copy_(w.table("glove", model.glove, getattr(v, "glove_levels", 127)))
+    model.words.weight.copy_(w.table("words", model.words.weight, TABLE_LEVELS))
+    model.features.weight.copy_(w.table("features", model.features.weight, TABLE_LEVELS))
     # Expected-tag inputs are convex combinations of the projection's rows: dividing by their bound keeps them in [-1, 1],
     # so that layer 2 has one fixed-point scale for all its inputs.
     proj = model.tag_projection.weight.t()  # [tags, dim]
@@ -91,7 +94,8 @@ def export(model: Parser, encoder: Encoder, path: Path, facts: dict) -> None:
         w.vector(name + ".bias", layer.bias)
         for d, direction in enumerate(("forward", "backward")):
             layer.recurrent[d] = w.matrix(f"{name}.{direction}", layer.recurrent[d])
-    for name, linear in (("tagger", model.tagger), ("mlp", model.mlp), ("labelHidden", model.label_hidden), ("labelOut", model.label_out)):
+    final = model.final_tagger or model.tagger
+    for name, linear in (("tagger", model.tagger), ("finalTagger", final), ("mlp", model.mlp), ("labelHidden", model.label_hidden), ("labelOut", model.label_out)):
         linear.weight.copy_(w.matrix(name, linear.weight.t()).t())
         w.vector(name + ".bias", linear.bias)
     arc = w.matrix("arc", torch.cat([model.arc_bilinear, model.distance.weight.t()], 1))

@@ -27,6 +27,8 @@ class Config:
     input_dropout: float = 0.3
     word_dropout: float = 0.25
     feature_dropout: float = 0.05
+    glove_dropout: float = 0.3  # share of dropped words that lose their GloVe vector too
+    final_tags: bool = False  # tags from layer 2 (layer 1's then only feed layer 2)
 
 
 def distance_bucket(offset: Tensor) -> Tensor:
@@ -63,6 +65,7 @@ class Parser(nn.Module):
         self.tag_projection = nn.Linear(nu + nx, c.tag_dim, bias=False)
         # The word input reaches layer 2 too: at inference its product is cached per word type, so it costs nothing.
         self.lstm2 = BiLstm(h2 + c.tag_dim + inputs, c.hidden, c.weight_drop)
+        self.final_tagger = nn.Linear(h2, nu + nx) if c.final_tags else None
         self.mlp = nn.Linear(h2, 2 * c.arc_dim + 2 * c.label_dim)
         self.root = nn.Parameter(torch.zeros(h2))
         self.arc_bilinear = nn.Parameter(torch.empty(c.arc_dim, c.arc_dim))
@@ -79,13 +82,14 @@ class Parser(nn.Module):
         c, training = self.config, self.training
         g = self.glove[glove_ids]
         if training:
-            word_ids = word_ids.masked_fill(torch.rand(word_ids.shape) < self.drop_rate[word_ids] + 0.02, 0)
+            dropped = torch.rand(word_ids.shape) < self.drop_rate[word_ids] + 0.02
+            word_ids = word_ids.masked_fill(dropped, 0)
+            g = g * ~(dropped & (torch.rand(word_ids.shape) < c.glove_dropout))[:, :, None]
         w = self.words(word_ids)
         b, n, k = feature_ids.shape
         f = self.features(feature_ids.view(b * n, k)).view(b, n, -1)
         if training:
             f = f * (torch.rand(b, n, 1) >= c.feature_dropout)
-            g = g * (torch.rand(b, n, 1) >= 0.02)
         return torch.cat([g, w, f], 2)
 
     def forward(self, glove_ids: Tensor, word_ids: Tensor, feature_ids: Tensor, lengths: Tensor):
@@ -95,12 +99,14 @@ class Parser(nn.Module):
         x = shared_dropout(x, c.input_dropout, t)
         h1 = self.lstm1(x, lengths)
         h1 = shared_dropout(h1, c.dropout, t)
-        tags = self.tagger(h1)
+        tags = self.first_tags = self.tagger(h1)
         u, xp = tags.split(self.tag_sizes, 2)
         expected = self.tag_projection(torch.cat([u.softmax(2), xp.softmax(2)], 2))
         h2 = self.lstm2(torch.cat([h1, expected, x], 2), lengths)
         h2 = torch.cat([self.root.expand(h2.shape[0], 1, -1), h2], 1)
         h2 = shared_dropout(h2, c.dropout, t)
+        if self.final_tagger is not None:
+            tags = self.final_tagger(h2[:, 1:])
         z = F.leaky_relu(self.mlp(h2), 0.1)
         z = shared_dropout(z, c.dropout, t)
         dep, head, ldep, lhead = z.split([c.arc_dim, c.arc_dim, c.label_dim, c.label_dim], 2)

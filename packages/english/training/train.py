@@ -12,6 +12,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+import distil
 import vectors
 import vocabulary
 from augment import variant
@@ -19,6 +20,9 @@ from batches import Encoder, shuffled_batches
 from conllu import read_conllu
 from model import Config, Parser
 from score import evaluate
+
+
+SOFT = 0.6
 
 
 def losses(model: Parser, b: dict) -> torch.Tensor:
@@ -34,7 +38,26 @@ def losses(model: Parser, b: dict) -> torch.Tensor:
         each = F.cross_entropy(logits.flatten(0, 1), gold.flatten(), reduction="none", ignore_index=-100, label_smoothing=smooth)
         return (each * weight).sum() / total
 
-    return (0.5 * ce(u, b["upos"], 0.03) + 0.5 * ce(x, b["xpos"], 0.03) + ce(arcs, heads) + ce(labels, b["deprels"], 0.03))
+    def tag_loss(logits: torch.Tensor) -> torch.Tensor:
+        first, second = logits.split(model.tag_sizes, 2)
+        return 0.7 * ce(first, b["upos"], 0.03) + 0.5 * ce(second, b["xpos"], 0.03)
+
+    def gold_loss() -> torch.Tensor:
+        loss = tag_loss(tags) + ce(arcs, heads) + ce(labels, b["deprels"], 0.03)
+        return loss + 0.4 * tag_loss(model.first_tags) if model.final_tagger is not None else loss
+
+    if "soft" not in b:
+        return gold_loss()
+    soft = b["soft"]
+    # Where a teacher has spoken, its distribution counts SOFT and the tree at hand 1 - SOFT.
+    soft_weight = soft["has"] * b["weight"][:, None]
+
+    def cross(logits: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+        return (-(target * logits.log_softmax(2)).sum(2) * soft_weight).sum() / total
+
+    taught = 0.7 * cross(u, soft["upos"]) + 0.5 * cross(x, soft["xpos"]) + cross(arcs, soft["arcs"]) + cross(labels, soft["labels"])
+    weight = weight * (1 - SOFT * soft["has"].flatten())
+    return gold_loss() + SOFT * taught
 
 
 class Average:
@@ -52,6 +75,18 @@ class Average:
             self.shadow[k].mul_(d).add_(v, alpha=1 - d)
 
 
+def copy_weights(path: Path, model: Parser, vocab: vocabulary.Vocabulary) -> None:
+    """Takes over another run's weights; word rows are matched by word, everything else must have the same shape."""
+    saved = torch.load(path)
+    state = saved["state"]
+    rows = model.words.weight.detach().clone() * 0 + state["words.weight"][0]
+    for key, row in vocab.word_id.items():
+        old = saved["vocab"].word_id.get(key)
+        if old is not None:
+            rows[row] = state["words.weight"][old]
+    model.load_state_dict({**state, "words.weight": rows}, strict=False)
+
+
 def main() -> None:
     p = argparse.ArgumentParser()
     p.add_argument("--data", type=Path, required=True, help="folder with {ewt,gum}-{train,dev}.conllu")
@@ -60,6 +95,8 @@ def main() -> None:
     p.add_argument("--extra", type=Path, nargs="*", default=[], help="machine-labelled CoNLL-U files")
     p.add_argument("--extra-weight", type=float, default=0.5)
     p.add_argument("--gum-weight", type=float, default=1.0)
+    p.add_argument("--teachers", type=Path, help="distributions written by distil.py for the treebanks and the extra files")
+    p.add_argument("--start", type=Path, help="checkpoint to start from (same vocabulary settings)")
     p.add_argument("--epochs", type=int, default=25)
     p.add_argument("--words", type=int, default=1800)
     p.add_argument("--rate", type=float, default=2.5e-3)
@@ -88,10 +125,14 @@ def main() -> None:
     train += gum
     vocab = vocabulary.build(train + extra, *vectors.load(a.vectors), a.glove_rows, a.min_count)
     train += extra
+    if a.teachers:
+        distil.attach(train, a.teachers)
     dev = {name: list(read_conllu(a.data / f"{name}-dev.conllu")) for name in ("ewt", "gum")}
     encoder = Encoder(vocab, config.feature_buckets)
     model = Parser(vocab, config)
     print("weights", sum(x.numel() for x in model.parameters()), "sentences", len(train), flush=True)
+    if a.start:
+        copy_weights(a.start, model, vocab)
     average = Average(model, a.average)
     optimiser = torch.optim.Adam(model.parameters(), lr=a.rate, betas=(0.9, 0.95), eps=1e-8)
     per_epoch = sum(1 for _ in shuffled_batches(train, a.words, random.Random(0)))
@@ -112,7 +153,8 @@ def main() -> None:
             average.update(model)
             running += loss.item()
             step += 1
-        torch.save({"config": asdict(config), "vocab": vocab, "state": average.shadow}, a.out / "last.pt")
+        torch.save({"config": asdict(config), "vocab": vocab, "state": average.shadow}, a.out / "next.pt")
+        (a.out / "next.pt").replace(a.out / "last.pt")
         line = {"epoch": epoch, "loss": round(running / per_epoch, 4), "seconds": round(time.time() - start, 1)}
         live = {k: v.clone() for k, v in model.state_dict().items()}
         model.load_state_dict(average.shadow)

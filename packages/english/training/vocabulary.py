@@ -10,6 +10,10 @@ from conllu import Sentence
 from forms import key_of, normalise
 
 
+GLOVE_LEVELS, GLOVE_DEVIATIONS = 8, 3.0
+"""Few levels compress well (about 4 bits a value in gzip); the parser trains on the rounded vectors, so it loses nothing later."""
+
+
 @dataclass
 class Vocabulary:
     """Row 0 of both word tables is the unknown word."""
@@ -20,6 +24,7 @@ class Vocabulary:
     upos: list[str]
     xpos: list[str]
     deprels: list[str]
+    glove_levels: int = 127
 
     def __post_init__(self) -> None:
         self.glove_id = {k: i for i, k in enumerate(self.glove_keys)}
@@ -29,10 +34,13 @@ class Vocabulary:
         self.deprel_id = {k: i for i, k in enumerate(self.deprels)}
 
 
-def round_rows(matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Symmetric int8 per row: (int8 values, float32 scales)."""
-    scale = np.maximum(np.abs(matrix).max(1), 1e-8).astype(np.float32) / 127
-    return np.clip(np.rint(matrix / scale[:, None]), -127, 127).astype(np.int8), scale
+def round_rows(matrix: np.ndarray, levels: int = 127, deviations: float = np.inf) -> tuple[np.ndarray, np.ndarray]:
+    """Symmetric int8 per row: (int8 values in -levels..levels, float32 scales); clips beyond `deviations` row deviations."""
+    top = np.abs(matrix).max(1)
+    if np.isfinite(deviations):
+        top = np.minimum(top, deviations * np.sqrt((matrix ** 2).mean(1)))
+    scale = np.maximum(top, 1e-8).astype(np.float32) / levels
+    return np.clip(np.rint(matrix / scale[:, None]), -levels, levels).astype(np.int8), scale
 
 
 def glove_table(words: list[str], matrix: np.ndarray, rows: int, counts: Counter) -> tuple[list[str], np.ndarray]:
@@ -40,6 +48,8 @@ def glove_table(words: list[str], matrix: np.ndarray, rows: int, counts: Counter
     sums: dict[str, list] = {}
     for rank, word in enumerate(words):
         key = key_of(normalise(word))
+        if "-" in key.strip("-"):
+            continue  # the treebanks split at hyphens
         entry = sums.get(key)
         weight = 1.0 / (rank + 10)
         if entry is None:
@@ -51,7 +61,7 @@ def glove_table(words: list[str], matrix: np.ndarray, rows: int, counts: Counter
     # A key of the training text outranks an equally rare one that never occurs there.
     ranked = sorted(sums, key=lambda k: sums[k][2] / (3.0 if counts.get(k, 0) > 1 else 1.0))[: rows - 1]
     table = np.stack([np.zeros(matrix.shape[1], np.float32)] + [sums[k][0] / sums[k][1] for k in ranked])
-    q, s = round_rows(table.astype(np.float32))
+    q, s = round_rows(table.astype(np.float32), GLOVE_LEVELS, GLOVE_DEVIATIONS)
     return ["\0"] + ranked, q.astype(np.float32) * s[:, None]
 
 
@@ -62,4 +72,4 @@ def build(sentences: list[Sentence], words: list[str], matrix: np.ndarray, rows:
     gold = [s for s in sentences if not s.soft]
     return Vocabulary(keys, table, ["\0"] + [k for k, _ in kept], [0] + [c for _, c in kept],
                       sorted({t for s in gold for t in s.upos}), sorted({t for s in gold for t in s.xpos}),
-                      sorted({t for s in gold for t in s.deprels}))
+                      sorted({t for s in gold for t in s.deprels}), GLOVE_LEVELS)

@@ -1,15 +1,27 @@
-/** The dense kernel in plain JavaScript: the same integers as the WebAssembly kernel, in doubles (exact below 2^53). */
-import type { Float32Buffer, Int16Buffer, Kernel } from "./kernel.js";
-import { ONE, roundUp, TILE } from "./kernel.js";
+/**
+ * The dense kernel in plain JavaScript: the same integer sums as the WebAssembly kernel.
+ *
+ * A double holds 53 bits and a sum of 32 products of 14 and 7 bits needs 27, so two outputs share one double:
+ * (w0 + w1 * 2^27) * a adds up both at once, and every 32 inputs the two sums are taken apart exactly.
+ */
+import type { Kernel } from "./kernel.js";
+import { roundUp, TILE } from "./kernel.js";
+import { lstmStep } from "./lstmStep.js";
+
+/** Inputs per block: 32 * 127 * 16383 < 2^26, so the lower sum never reaches half of SHIFT. */
+const BLOCK = 32;
+const SHIFT = 2 ** 27;
 
 interface Layer {
-  values: Float64Array; // [outputs, inputs]
+  /** [width / 2, inputs]: output 2j in the low, 2j + 1 in the high half. */
+  pairs: Float64Array;
   scales: Float32Array;
 }
 
 export function createJsKernel(): Kernel {
   const layers: Layer[] = [];
-  let scratch = new Float64Array(4096);
+  let rowsOfFour = new Float64Array(4096);
+  const sums = new Float64Array(16);
 
   return {
     name: "js",
@@ -17,142 +29,85 @@ export function createJsKernel(): Kernel {
     float32: (length) => ({ array: new Float32Array(length), address: 0 }),
     weights(matrix) {
       const width = roundUp(matrix.rows, TILE);
-      const values = new Float64Array(width * matrix.columns);
-      values.set(matrix.values);
+      const inputs = matrix.columns;
+      const pairs = new Float64Array((width / 2) * inputs);
+      for (let row = 0; row < matrix.rows; row++) {
+        const factor = row % 2 === 0 ? 1 : SHIFT;
+        const to = (row >> 1) * inputs;
+        for (let k = 0; k < inputs; k++) pairs[to + k]! += matrix.values[row * inputs + k]! * factor;
+      }
       const scales = new Float32Array(width);
       scales.set(matrix.scales);
-      layers.push({ values, scales });
-      return { inputs: matrix.columns, outputs: matrix.rows, width, handle: layers.length - 1 };
+      layers.push({ pairs, scales });
+      return { inputs, outputs: matrix.rows, width, handle: layers.length - 1 };
     },
     multiply(a, aStart, aStride, weights, c, cStart, cStride, rows, rowScale, scaleStart, scaleStride) {
-      const layer = layers[weights.handle]!;
-      const inputs = weights.inputs;
-      if (scratch.length < 4 * inputs) scratch = new Float64Array(4 * inputs);
+      const { pairs, scales } = layers[weights.handle]!;
+      const { inputs, width } = weights;
+      if (rowsOfFour.length < 4 * inputs) rowsOfFour = new Float64Array(4 * inputs);
       for (let r = 0; r < rows; r += 4) {
         const tile = Math.min(4, rows - r);
         // missing rows of the last tile repeat its last row; their results are dropped
         for (let q = 0; q < 4; q++) {
           const from = aStart + (r + Math.min(q, tile - 1)) * aStride;
-          for (let k = 0; k < inputs; k++) scratch[q * inputs + k] = a.array[from + k]!;
+          for (let k = 0; k < inputs; k++) rowsOfFour[q * inputs + k] = a.array[from + k]!;
         }
-        multiplyFourRows(
-          scratch,
-          inputs,
-          layer,
-          weights.width,
-          c.array,
-          cStart + r * cStride,
-          cStride,
-          tile,
-          rowScale.array,
-          scaleStart + r * scaleStride,
-          scaleStride,
-        );
+        for (let j = 0; j < width; j += 4) {
+          sumTile(rowsOfFour, pairs, inputs, (j / 2) * inputs, sums);
+          for (let q = 0; q < tile; q++) {
+            const scale = rowScale.array[scaleStart + (r + q) * scaleStride]!;
+            const at = cStart + (r + q) * cStride + j;
+            for (let i = 0; i < 4; i++) c.array[at + i]! += sums[q * 4 + i]! * scales[j + i]! * scale;
+          }
+        }
       }
     },
-    step,
+    step: lstmStep,
   };
 }
 
-/** Four rows by two outputs at a time, so that each loaded value serves several products. */
-function multiplyFourRows(
-  a: Float64Array,
-  inputs: number,
-  layer: Layer,
-  width: number,
-  c: Float32Array,
-  cStart: number,
-  cStride: number,
-  tile: number,
-  rowScale: Float32Array,
-  scaleStart: number,
-  scaleStride: number,
-): void {
-  const b = layer.values;
-  const a1 = inputs;
-  const a2 = 2 * inputs;
-  const a3 = 3 * inputs;
-  for (let j = 0; j < width; j += 2) {
-    const b0 = j * inputs;
-    const b1 = b0 + inputs;
-    let s00 = 0;
-    let s01 = 0;
-    let s10 = 0;
-    let s11 = 0;
-    let s20 = 0;
-    let s21 = 0;
-    let s30 = 0;
-    let s31 = 0;
-    for (let k = 0; k < inputs; k++) {
-      const x = b[b0 + k]!;
-      const y = b[b1 + k]!;
-      const p = a[k]!;
-      const q = a[a1 + k]!;
-      const r = a[a2 + k]!;
-      const s = a[a3 + k]!;
-      s00 += p * x;
-      s01 += p * y;
-      s10 += q * x;
-      s11 += q * y;
-      s20 += r * x;
-      s21 += r * y;
-      s30 += s * x;
-      s31 += s * y;
+/** sums[row * 4 + column] of four rows and four outputs (two packed rows of weights from `at`). */
+function sumTile(a: Float64Array, b: Float64Array, inputs: number, at: number, sums: Float64Array): void {
+  sums.fill(0);
+  for (let from = 0; from < inputs; from += BLOCK) {
+    const to = Math.min(inputs, from + BLOCK);
+    let x0 = 0;
+    let x1 = 0;
+    let x2 = 0;
+    let x3 = 0;
+    let y0 = 0;
+    let y1 = 0;
+    let y2 = 0;
+    let y3 = 0;
+    for (let k = from; k < to; k++) {
+      const x = b[at + k]!;
+      const y = b[at + inputs + k]!;
+      const a0 = a[k]!;
+      const a1 = a[inputs + k]!;
+      const a2 = a[2 * inputs + k]!;
+      const a3 = a[3 * inputs + k]!;
+      x0 += a0 * x;
+      y0 += a0 * y;
+      x1 += a1 * x;
+      y1 += a1 * y;
+      x2 += a2 * x;
+      y2 += a2 * y;
+      x3 += a3 * x;
+      y3 += a3 * y;
     }
-    const scale0 = layer.scales[j]!;
-    const scale1 = layer.scales[j + 1]!;
-    const add = (row: number, first: number, second: number): void => {
-      const scale = rowScale[scaleStart + row * scaleStride]!;
-      const at = cStart + row * cStride + j;
-      c[at]! += first * scale0 * scale;
-      c[at + 1]! += second * scale1 * scale;
-    };
-    add(0, s00, s01);
-    if (tile > 1) add(1, s10, s11);
-    if (tile > 2) add(2, s20, s21);
-    if (tile > 3) add(3, s30, s31);
+    unpack(sums, 0, x0);
+    unpack(sums, 2, y0);
+    unpack(sums, 4, x1);
+    unpack(sums, 6, y1);
+    unpack(sums, 8, x2);
+    unpack(sums, 10, y2);
+    unpack(sums, 12, x3);
+    unpack(sums, 14, y3);
   }
 }
 
-/** tanh as the rational function that the WebAssembly kernel uses (error below 1e-6), about five times faster than Math.tanh. */
-export function fastTanh(x: number): number {
-  const v = x > 7.9 ? 7.9 : x < -7.9 ? -7.9 : x;
-  const s = v * v;
-  const p =
-    v *
-    (4.89352455891786e-3 +
-      s *
-        (6.37261928875436e-4 +
-          s *
-            (1.48572235717979e-5 +
-              s *
-                (5.12229709037114e-8 +
-                  s * (-8.60467152213735e-11 + s * (2.00018790482477e-13 + s * -2.76076847742355e-16))))));
-  const q = 4.89352518554385e-3 + s * (2.268434632439e-3 + s * (1.18534705686654e-4 + s * 1.19825839466702e-6));
-  return p / q;
-}
-
-function step(
-  gates: Float32Buffer,
-  gatesStart: number,
-  cells: Float32Buffer,
-  out: Int16Buffer,
-  outStart: number,
-  outStride: number,
-  rows: number,
-  hidden: number,
-): void {
-  const g = gates.array;
-  const c = cells.array;
-  for (let r = 0; r < rows; r++) {
-    const base = gatesStart + r * 4 * hidden;
-    for (let j = 0; j < hidden; j++) {
-      const input = 0.5 + 0.5 * fastTanh(0.5 * g[base + j]!);
-      const forget = 0.5 + 0.5 * fastTanh(0.5 * g[base + hidden + j]!);
-      const output = 0.5 + 0.5 * fastTanh(0.5 * g[base + 2 * hidden + j]!);
-      const cell = forget * c[r * hidden + j]! + input * fastTanh(g[base + 3 * hidden + j]!);
-      c[r * hidden + j] = cell;
-      out.array[outStart + r * outStride + j] = Math.round(output * fastTanh(cell) * ONE);
-    }
-  }
+function unpack(sums: Float64Array, at: number, packed: number): void {
+  const high = Math.floor(packed * (1 / SHIFT) + 0.5);
+  sums[at]! += packed - high * SHIFT;
+  sums[at + 1]! += high;
 }

@@ -25,7 +25,7 @@ export function splitLong(sentences: readonly (readonly string[])[]): Pieces {
 export function joinPieces(pieces: Pieces, parses: readonly (Parse | undefined)[]): Parse[] {
   let at = 0;
   return pieces.counts.map((count) => {
-    const parts = parses.slice(at, at + count).map((p) => p ?? EMPTY);
+    const parts = Array.from({ length: count }, (_, i) => parses[at + i] ?? EMPTY);
     at += count;
     return count === 1 ? parts[0]! : join(parts);
   });
