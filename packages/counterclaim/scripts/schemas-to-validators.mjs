@@ -1,4 +1,4 @@
-import Ajv from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 
 /**
@@ -6,7 +6,7 @@ import standalone from "ajv/dist/standalone/index.js";
  * (100 ms to load and compile) nor `new Function` (forbidden by many content security policies) is needed at run time.
  */
 export function validators(schemas) {
-  const ajv = new Ajv.default({
+  const ajv = new Ajv2020({
     code: { source: true, esm: true, lines: true },
     // lengths are UTF-16 units everywhere in this library
     unicode: false,
