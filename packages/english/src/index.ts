@@ -3,6 +3,8 @@ export { analyze } from "./analyze.js";
 export type { AnalyzeOptions } from "./analyze.js";
 export { toConllu } from "./conllu.js";
 export { english } from "./language.js";
+export { setLexiconAssets } from "./lexicon/asset/loadLexicon.js";
+export { capital, demonym } from "./lexicon/names/alias.js";
 export { lemmatize } from "./lemma/lemmatize.js";
 export { parseWords } from "./parseWords.js";
 export type { ParsedWord } from "./parseWords.js";

@@ -1,14 +1,12 @@
 import type { Lexicon } from "@counterclaim/core";
+import { family } from "./family.js";
+import { frames } from "./frames.js";
+import { isKindOf } from "./hypernyms.js";
+import { alias } from "./names/alias.js";
+import { opposition } from "./opposition.js";
+import { similarity } from "./similarity.js";
+import { synonyms } from "./synonyms.js";
 import { tables } from "./tables/tables.js";
 
 /** The English lexicon; its assets are read on the first question. */
-export const lexicon: Lexicon = {
-  tables,
-  synonyms: () => [],
-  opposition: () => 0,
-  isKindOf: (lemma, ancestor) => lemma === ancestor,
-  similarity: (a, b) => (a === b ? 1 : 0),
-  family: (lemma) => lemma,
-  frames: () => [],
-  alias: () => undefined,
-};
+export const lexicon: Lexicon = { tables, synonyms, opposition, isKindOf, similarity, family, frames, alias };

@@ -9,7 +9,7 @@ const small = new Set(
 );
 
 const bylines = [
-  /^by [A-Z\p{Lu}]/iu,
+  /^by \p{Lu}/iu,
   /^(?:reporting|additional reporting|editing|writing|compiled|edited|photograph|photo|image|picture|source|credit|updated|published|posted|last updated|first published|last modified)\b[^.!?]{0,120}$/iu,
   /^(?:advertisement|share|share this|read more|listen|subscribe|sign up|related|related articles|more on this story|follow us|comments?)$/iu,
   /^\d{1,2}[/.]\d{1,2}[/.]\d{2,6}\b/u,

@@ -20,6 +20,7 @@ const plain: ReadonlyMap<string, string> = new Map([
   ["…", "..."],
 ]);
 
+// eslint-disable-next-line no-misleading-character-class -- joiners and selectors are meant one by one
 const odd = /[“”„«»‟‘’‚‹›ʼ´`‐‑−…\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f]/gu;
 
 /** The word as the tagger and the lemmatizer read it: plain quotation marks and hyphens, no invisible characters. */

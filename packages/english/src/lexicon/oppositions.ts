@@ -1,0 +1,28 @@
+import { adjectiveOppositions } from "./tables/oppositions/adjectives.js";
+import { nounOppositions } from "./tables/oppositions/nouns.js";
+import type { Opposition } from "./tables/oppositions/row.js";
+import { notOpposed } from "./tables/oppositions/notOpposed.js";
+import { verbOppositions } from "./tables/oppositions/verbs.js";
+
+const keyOf = (a: string, b: string): string => (a < b ? `${a}\t${b}` : `${b}\t${a}`);
+
+/** Strength of every pair of the tables; where two rows hold one pair the stronger counts. */
+function index(rows: readonly Opposition[]): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (const [left, right, strength] of rows)
+    for (const a of left.split(", "))
+      for (const b of right.split(", ")) {
+        const key = keyOf(a, b);
+        pairs.set(key, Math.max(strength, pairs.get(key) ?? 0));
+      }
+  return pairs;
+}
+
+const listed = index([...verbOppositions, ...adjectiveOppositions, ...nounOppositions]);
+const exempt = index(notOpposed.map(([left, right, why]) => [left, right, 1, why]));
+
+/** Strength of the pair in the hand-made tables, 0 where it is in none. */
+export const listedOpposition = (a: string, b: string): number => listed.get(keyOf(a, b)) ?? 0;
+
+/** Pairs that WordNet or their form would oppose and that news does not. */
+export const isExempt = (a: string, b: string): boolean => exempt.has(keyOf(a, b));
