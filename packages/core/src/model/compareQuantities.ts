@@ -52,9 +52,7 @@ const sameDimension: Step = (a, b) => {
 const sameRate: Step = (a, b) => (a.per === b.per ? undefined : { relation: "incomparable", rule: "rate" });
 
 const sameEnd: Step = (a, b) =>
-  a.role !== undefined && b.role !== undefined && a.role !== b.role
-    ? { relation: "incomparable", rule: "change-ends" }
-    : undefined;
+  (a.role ?? "to") !== (b.role ?? "to") ? { relation: "incomparable", rule: "change-ends" } : undefined;
 
 const scores: Step = (a, b) => {
   if (!a.pair || !b.pair) return undefined;

@@ -86,8 +86,9 @@ function onlyAtOpenEnd(a: Time, b: Time): boolean {
 
 function compareInstants(a: Time, b: Time): TimeComparison {
   const [x, y] = [stated(a), stated(b)];
-  if (!x || !y) return plain("incomparable", "other-relation");
-  if ((a.relation === "since") !== (b.relation === "since")) return plain("incomparable", "other-relation");
+  // "since" and "until" date the ends of a state: they meet only their like
+  for (const end of ["since", "until"])
+    if ((a.relation === end) !== (b.relation === end)) return plain("incomparable", "other-relation");
   if (a.form === "clock" || b.form === "clock") return compareClocks(a, b);
   if (!isResolved(a) || !isResolved(b)) return compareUnresolved(a, b);
   const zones = zonesOf(a, b);
@@ -108,8 +109,8 @@ function verdict(p: Minutes, q: Minutes, a: Time, b: Time): TimeComparison {
   return plain("compatible", a.grain === b.grain ? "rounding" : "granularity");
 }
 
-/** The minutes that the phrase allows for the event; undefined for relations that speak of an end and not of an event. */
-function stated(t: Time): Minutes | undefined {
+/** The minutes that the phrase allows for the event. */
+function stated(t: Time): Minutes {
   switch (t.relation) {
     case "before":
       return { min: -Infinity, max: t.precision === "approximate" ? t.max : t.min };
@@ -117,8 +118,6 @@ function stated(t: Time): Minutes | undefined {
       return { min: -Infinity, max: t.max };
     case "after":
       return { min: t.min, max: Infinity };
-    case "until":
-      return undefined;
     default:
       return t;
   }
@@ -144,8 +143,8 @@ const east = 840;
 /** One names a zone, the other speaks by some local clock: they conflict only where no zone on Earth makes them one. */
 function acrossZones(a: Time, b: Time): TimeComparison {
   const [zoned, local] = a.zone === undefined ? [b, a] : [a, b];
-  const utc = moved(stated(zoned)!, -zoned.zone!);
-  const clock = stated(local)!;
+  const utc = moved(stated(zoned), -zoned.zone!);
+  const clock = stated(local);
   if (a.grain === "daypart" || b.grain === "daypart" || isBound(a) || isBound(b)) {
     const reach = { min: utc.min + west, max: utc.max + east };
     return meet(reach, clock) ? plain("incomparable", "time-zone") : plain("disjoint", undefined, gap(reach, clock));

@@ -10,8 +10,8 @@ export interface NumberWords {
   readonly minus: ReadonlySet<string>;
   /** plurals of scale words and the scale they stand for (dozens → 12): at least two of it */
   readonly plurals: ReadonlyMap<string, number>;
-  /** words for a small vague number and the least they stand for: a couple → 2, a few → 3, several → 3 */
-  readonly couples: ReadonlyMap<string, number>;
+  /** words for a small vague number, with the least and the most they stand for: a couple → 2 to 3, a few → 3 to 7 */
+  readonly couples: ReadonlyMap<string, { readonly least: number; readonly most: number }>;
   /** "to": joins the ends of a range or the sides of a score, stands before the new value of a change */
   readonly to: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
@@ -25,6 +25,8 @@ export interface NumberWords {
   /** "times" in "80 times as high", and the words after it that make it a multiple */
   readonly times: ReadonlySet<string>;
   readonly comparison: ReadonlySet<string>;
+  /** "than", which makes "more" and "other" a comparison */
+  readonly than: ReadonlySet<string>;
   /** nouns that a number after them names instead of counting: article, flight, route, phase, number */
   readonly designators: ReadonlySet<string>;
   /** lemmas of nouns and verbs near which "5 to 4" is a result: vote, jury, win, beat */

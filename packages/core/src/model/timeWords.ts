@@ -48,8 +48,8 @@ export interface TimeWords {
   readonly relations: ReadonlyMap<string, "at" | "before" | "by" | "after" | "since" | "until" | "from">;
   /** every, each: before a unit, weekday or daypart */
   readonly every: ReadonlySet<string>;
-  /** daily, weekly, annual: words for a recurrence and its period in minutes */
-  readonly recurrences: ReadonlyMap<string, number>;
+  /** daily, weekly, annual: words for a recurrence, with the unit (canonical name) and the number of units from one to the next */
+  readonly recurrences: ReadonlyMap<string, { readonly unit: string; readonly count: number }>;
   /** "all": all day, all night; whole, entire */
   readonly throughout: ReadonlySet<string>;
   /** "old", "of age": after "52-year" and "52 years" */

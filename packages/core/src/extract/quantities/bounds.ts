@@ -88,8 +88,9 @@ export function boundBefore(atoms: readonly Atom[], at: number, vocabulary: Voca
   for (let i = 0; i < 3; i++) {
     const next = vocabulary.boundsBefore.before(atoms, found.start);
     if (!next || isParticle(atoms, next.start, next.end)) break;
-    // "at least about 40" bounds; "hand over about 40" does not: only what is a bound on its own goes before "about"
-    const outer = strength(next.value) > strength(found.bound) || (found.bound === "about" && next.end - next.start > 1);
+    // "at least about 40" bounds, "hand over about 40" does not: only a phrase goes before "about"
+    if (found.bound === "about" && next.value !== "exactly" && next.end - next.start === 1) break;
+    const outer = strength(next.value) > strength(found.bound) || (found.bound === "about" && next.value !== "exactly");
     found = { bound: outer ? next.value : found.bound, start: next.start };
   }
   return found;

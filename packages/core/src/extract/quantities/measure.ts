@@ -1,9 +1,8 @@
 import { boundAfter, boundBefore, intervalOf, precisionOf } from "./bounds.js";
-import { build, type Context, type Draft, type Recogniser } from "./build.js";
-import { isIdentifier } from "./identifiers.js";
+import { build, tokensOf, type Context, type Draft, type Recogniser } from "./build.js";
 import { nounAfter, phraseHead } from "./noun.js";
 import { partOf } from "./part.js";
-import { rateAt } from "./rate.js";
+import { rateAt, rateOfNoun } from "./rate.js";
 import { roleBefore } from "./role.js";
 import { measured, sideAt, type Side } from "./side.js";
 
@@ -16,15 +15,18 @@ export const measure: Recogniser = (context, at) => {
 
 /** Is it a number at all, and not a name, a pronoun, or the first part of a compound ("one-off")? */
 function counts(context: Context, side: Side): boolean {
-  const { atoms, sentence, vocabulary } = context;
+  const { atoms, vocabulary } = context;
   const { numeral, unit } = side;
   if (!Number.isFinite(numeral.value)) return false;
-  if (isIdentifier(sentence, atoms, numeral, vocabulary) && unit === undefined) return false;
   const [first, next] = [atoms[numeral.start]!, atoms[numeral.end]];
   if (unit !== undefined || numeral.form === "digits") return true;
   const single = numeral.end === numeral.start + 1;
   // "no one", "the one", "one another"; "both … and"; "half" as an adverb
   if (single && ["PRON", "CCONJ", "ADV", "VERB"].includes(first.upos)) return false;
+  if (single && numeral.value === 1 && isPronoun(context, numeral.start)) return false;
+  // "the pair", "a duo": a noun for the two, not a count of something
+  if (single && first.upos === "NOUN" && first.xpos === "NN" && !vocabulary.words.of.has(next?.lower ?? ""))
+    return false;
   const compound = next?.lower === "-" && next.glued && !!atoms[numeral.end + 1]?.glued;
   if (compound && (numeral.form === "fraction" || numeral.value === 1)) return false;
   // "the second half" names a part, it does not halve
@@ -33,9 +35,20 @@ function counts(context: Context, side: Side): boolean {
   return true;
 }
 
+/** "this one", "the one that", "one at a time": a pronoun whatever the tagger says; "one died" counts. */
+function isPronoun({ atoms, sentence, vocabulary }: Context, at: number): boolean {
+  const token = sentence.tokens[atoms[at]!.token];
+  const counted =
+    vocabulary.words.of.has(atoms[at + 1]?.lower ?? "") ||
+    atoms[at + 1]?.upos === "NOUN" ||
+    atoms[at + 1]?.upos === "ADJ";
+  if (counted) return false;
+  return atoms[at - 1]?.upos === "DET" || (token !== undefined && /^(?:advmod|obl|nmod|fixed|det)/u.test(token.deprel));
+}
+
 /** The number with its bounds, rate, noun and whole, in the unit as written. */
 export function draftOf(context: Context, side: Side): Draft {
-  const { atoms, sentence, vocabulary } = context;
+  const { atoms, vocabulary } = context;
   const { unit } = side;
   const share = side.numeral.form === "fraction" && unit === undefined;
   const numeral = share ? percentOf(side.numeral) : side.numeral;
@@ -44,15 +57,16 @@ export function draftOf(context: Context, side: Side): Draft {
   const bound =
     before.bound === undefined || before.bound === "exactly" ? (after?.bound ?? before.bound) : before.bound;
   const end = after?.end ?? side.end;
-  const part = partOf(sentence, atoms, before.start, end, vocabulary);
+  const part = partOf(atoms, before.start, end, unit !== undefined || share, vocabulary);
   const noun = part.noun ?? nounOf(context, side, end);
-  const rate =
-    rateAt(atoms, end, vocabulary) ?? (noun >= 0 ? rateAt(atoms, afterToken(context, noun), vocabulary) : undefined);
-  const role = roleBefore(atoms, before.start, vocabulary);
+  const adjacent = rateAt(atoms, end, vocabulary);
+  const rate = adjacent ?? laterRate(context, before.start, end, noun, unit);
+  // "delegates from 187 countries" counts, "up from 187" changes
+  const role = noun >= 0 && unit === undefined ? undefined : roleBefore(atoms, before.start, vocabulary);
   const dimension = unit?.dimension ?? (share ? "percent" : multiple(context, side.end) ? "multiple" : "count");
   return {
     start: before.start,
-    end: rate && rateAt(atoms, end, vocabulary) ? rate.end : end,
+    end: adjacent?.end ?? end,
     value: numeral.value,
     place: numeral.place,
     step: numeral.step,
@@ -67,6 +81,13 @@ export function draftOf(context: Context, side: Side): Draft {
     ...(rate?.perYear === undefined ? {} : { perYear: rate.perYear }),
     ...(role ? { role } : {}),
   };
+}
+
+/** The rate after the counted noun ("12 people a day"), or, of money and shares, an "annual" in the noun phrase. */
+function laterRate(context: Context, start: number, end: number, noun: number, unit: Side["unit"]) {
+  const { atoms, vocabulary } = context;
+  const afterNoun = noun >= 0 ? rateAt(atoms, afterToken(context, noun), vocabulary) : undefined;
+  return afterNoun ?? (unit ? rateOfNoun(atoms, start, end, vocabulary) : undefined);
 }
 
 function percentOf<T extends { value: number; place: number; step: number }>(numeral: T): T {
@@ -85,27 +106,23 @@ function nounOf(context: Context, { numeral, unit, start }: Side, end: number): 
   const of = words.of.has(atoms[end]?.lower ?? "");
   if (unit === undefined && numeral.form !== "fraction") {
     // "a couple of days", "dozens of cars", "2 million of …"
-    return of
-      ? phraseHead(atoms, end + 1)
-      : nounAfter(
-          sentence,
-          atoms,
-          context.atoms.slice(start, end).map((a) => a.token),
-          end,
-        );
+    if (of) return phraseHead(atoms, end + 1);
+    return nounAfter(sentence, atoms, tokensOf(atoms, numeral.start, numeral.end), end);
   }
   let at = of ? end + 1 : end;
   if (words.definite.has(atoms[at]?.lower ?? "")) at++;
-  else if (!of && numeral.form !== "fraction" && !hyphened(context, numeral.end)) return joinedNoun(context, end);
+  else if (!of && numeral.form !== "fraction" && !hyphened(context, numeral.end))
+    return joinedNoun(context, start, end);
   return phraseHead(atoms, at);
 }
 
 const hyphened = ({ atoms }: Context, at: number): boolean => atoms[at]?.lower === "-" && !!atoms[at]?.glued;
 
-/** "$140 million bond", "40 km line": the noun that the unit stands before; "18 miles long" and "5 percent in" have none. */
-function joinedNoun({ atoms }: Context, end: number): number {
-  const next = atoms[end];
-  return next?.kind === "word" && ["NOUN", "PROPN", "ADJ"].includes(next.upos) ? phraseHead(atoms, end) : -1;
+/** "$140 million bond": the noun that the measure modifies by the tree; "18 miles long" and "9 km southwest of" have none. */
+function joinedNoun({ atoms, sentence }: Context, start: number, end: number): number {
+  const noun = phraseHead(atoms, end);
+  const tokens = atoms.slice(start, end).map((atom) => sentence.tokens[atom.token]);
+  return noun >= 0 && tokens.some((token) => token?.head === noun) ? noun : -1;
 }
 
 function afterToken({ atoms }: Context, token: number): number {

@@ -56,8 +56,7 @@ export class Phrases<T> {
   }
 }
 
-const cased = (words: readonly FormPiece[]): number =>
-  words.some(({ text }) => text !== text.toLowerCase()) ? 1 : 0;
+const cased = (words: readonly FormPiece[]): number => (words.some(({ text }) => text !== text.toLowerCase()) ? 1 : 0);
 
 /** Pieces that touch in the table touch in the text ("m2" is no "ft 2"); a hyphen may stand free of its neighbours. */
 function matches(atoms: readonly Atom[], at: number, words: readonly FormPiece[]): boolean {

@@ -4,6 +4,8 @@ import type { Sentence } from "../../model/sentence.js";
 import { scanTimes } from "../times/scan.js";
 import { readAtoms } from "./atoms.js";
 import type { Context, Recogniser } from "./build.js";
+import { readClause } from "./clause.js";
+import { identifier } from "./identifiers.js";
 import { measure } from "./measure.js";
 import { ordinal } from "./ordinal.js";
 import { range } from "./range.js";
@@ -12,7 +14,7 @@ import { share } from "./share.js";
 import { compileVocabulary, type Vocabulary } from "./vocabulary.js";
 
 /** Tried in this order at every place; the first that recognises something takes the words. */
-const recognisers: readonly Recogniser[] = [ordinal, share, score, range, measure];
+const recognisers: readonly Recogniser[] = [ordinal, share, identifier, score, range, measure];
 
 /**
  * The numbers a sentence gives, in text order: counts, shares, money, measures, scores, ordinals. Dates, clock times,
@@ -24,8 +26,9 @@ export function extractQuantities(
   vocabulary: Vocabulary = compileVocabulary(lexicon),
 ): Quantity[] {
   const atoms = readAtoms(sentence);
+  const times = scanTimes(sentence, atoms, vocabulary);
   const taken = new Set<number>();
-  for (const time of scanTimes(atoms, vocabulary)) for (let i = time.start; i < time.end; i++) taken.add(i);
+  for (const time of times) for (let i = time.start; i < time.end; i++) taken.add(i);
   // times are blanked out, so that no number phrase reaches into a date
   const free = atoms.map((atom, i) =>
     taken.has(i) ? { ...atom, kind: "symbol" as const, text: "\u0000", lower: "\u0000" } : atom,
@@ -43,5 +46,5 @@ export function extractQuantities(
     }
     at = end;
   }
-  return quantities;
+  return readClause(context, quantities, times);
 }

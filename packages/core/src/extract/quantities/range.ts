@@ -2,6 +2,7 @@ import { between } from "../../model/interval.js";
 import { boundBefore } from "./bounds.js";
 import { build, type Context, type Recogniser } from "./build.js";
 import { draftOf } from "./measure.js";
+import type { Numeral } from "./numeral.js";
 import { sideAt, sideFrom, type Side } from "./side.js";
 
 /** "5 to 7", "5-7 percent", "$95 million to $110 million", "between 5 and 7", "five or six"; "from 3 to 8" as two ends of a change. */
@@ -25,6 +26,8 @@ export const range: Recogniser = (context, at) => {
     return { quantities: ends.map((draft) => build(context, draft)), end: second.end };
   }
   if (low.numeral.value >= high.numeral.value || !joint.fits(low, high)) return undefined;
+  if (!joint.opener && isChange(context, low, high, first.unit !== undefined && second.unit !== undefined))
+    return undefined;
   return { quantities: [build(context, rangeDraft(context, low, high, joint.opener))], end: second.end };
 };
 
@@ -51,26 +54,30 @@ function joinerAt({ atoms, vocabulary: { words } }: Context, first: Side): Joint
 
 /** Gives both ends the unit and the scale that only one of them names: "5 to 7 million", "$5-7bn", "40 to 50 percent". */
 function align(first: Side, second: Side): readonly [Side, Side] | undefined {
+  // a unit after the first number is its own ("2 percent to 214,600"), a sign of money before it is for both
+  if (first.unit && !second.unit && first.start === first.numeral.start) return undefined;
   const a: Side = first.unit ? first : { ...first, unit: second.unit };
   const b: Side = second.unit ? second : { ...second, unit: first.unit };
   if (a.unit?.dimension !== b.unit?.dimension) return undefined;
-  const [x, y] = [a.numeral, b.numeral];
-  if (!first.unit?.before && x.value < 1000 && y.place >= 1000 && x.place <= 1 && !x.grouped)
-    return [scaled(a, y.place, y.value), b];
-  if (first.unit?.before && !second.unit?.before && x.place <= 1 && y.place >= 1000)
-    return [scaled(a, y.place, y.value), b];
-  return [a, b];
+  const { scale } = b.numeral;
+  const shares = scale !== undefined && a.numeral.scale === undefined && a.numeral.value * scale < b.numeral.value;
+  return shares ? [{ ...a, numeral: times(a.numeral, scale) }, b] : [a, b];
 }
 
-/** "5" of "5 to 7.5 million" in millions. */
-function scaled(side: Side, place: number, upTo: number): Side {
-  const power = 1000 ** Math.floor(Math.log10(upTo) / 3);
-  const { numeral } = side;
-  if (numeral.value * power > upTo || place > power) return side;
-  return {
-    ...side,
-    numeral: { ...numeral, value: numeral.value * power, place: numeral.place * power, step: numeral.step * power },
-  };
+const times = (numeral: Numeral, factor: number): Numeral => ({
+  ...numeral,
+  value: numeral.value * factor,
+  place: numeral.place * factor,
+  step: numeral.step * factor,
+});
+
+// "rose $2 to $81": a change and what it led to; the ends of a range are nearer to each other
+const farApart = 3;
+
+/** Does a verb right before two numbers with a unit each make the first a change and the second its result? */
+function isChange({ atoms, vocabulary }: Context, low: Side, high: Side, repeated: boolean): boolean {
+  const before = atoms[boundBefore(atoms, low.start, vocabulary).start - 1];
+  return repeated && before?.upos === "VERB" && high.numeral.value > farApart * low.numeral.value;
 }
 
 function rangeDraft(context: Context, low: Side, high: Side, opener: boolean) {

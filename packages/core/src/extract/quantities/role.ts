@@ -1,10 +1,12 @@
 import type { Atom } from "./atoms.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** "from 40", "to 50": which end of a change the number phrase beginning at atom `start` is. */
-export function roleBefore(atoms: readonly Atom[], start: number, vocabulary: Vocabulary): "from" | "to" | undefined {
+/**
+ * "from 40": the old value of a change. A number after "to" is the new value, that is the value, and has a role only
+ * beside the old one.
+ */
+export function roleBefore(atoms: readonly Atom[], start: number, vocabulary: Vocabulary): "from" | undefined {
   const before = atoms[start - 1];
   if (before?.kind !== "word") return undefined;
-  if (vocabulary.words.from.has(before.lower)) return "from";
-  return vocabulary.words.to.has(before.lower) && before.upos !== "PART" ? "to" : undefined;
+  return vocabulary.words.from.has(before.lower) ? "from" : undefined;
 }

@@ -46,7 +46,16 @@ function multiply(atoms: readonly Atom[], numeral: Numeral, vocabulary: Vocabula
     return undefined;
   if (vocabulary.words.plurals.has(atom.lower) && factor < 1e5) return undefined;
   const { value, place, step, start, form } = numeral;
-  return { value: value * factor, place: place * factor, step: step * factor, start, end: at + 1, form, grouped: true, scale: factor };
+  return {
+    value: value * factor,
+    place: place * factor,
+    step: step * factor,
+    start,
+    end: at + 1,
+    form,
+    grouped: true,
+    scale: factor,
+  };
 }
 
 /** "2.5bn" and "3 bn" are scales; one letter must touch its digits, and where it is a unit too ("12m") money or a plural must decide. */

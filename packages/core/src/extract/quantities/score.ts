@@ -7,7 +7,7 @@ import { readNumeral, type Numeral } from "./numeral.js";
 export const score: Recogniser = (context, at) => {
   const { atoms, vocabulary } = context;
   const first = readNumeral(atoms, at, vocabulary);
-  if (!first || !isPlain(first)) return undefined;
+  if (!first || !isPlain(first) || /^0\d/u.test(atoms[at]?.text ?? "")) return undefined;
   const named = isScoreWord(context, first.end);
   const joint = named ? first.end + 1 : first.end;
   const joiner = atoms[joint];

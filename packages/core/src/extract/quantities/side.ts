@@ -49,6 +49,7 @@ export const measured = (numeral: Numeral, dimension: string): Measured => ({
   place: numeral.place,
   step: numeral.step,
   vague: numeral.vague ?? false,
+  ...(numeral.upTo === undefined ? {} : { upTo: numeral.upTo }),
   whole: wholeDimensions.has(dimension) && Number.isInteger(numeral.value),
   scaled: numeral.place !== 1,
 });

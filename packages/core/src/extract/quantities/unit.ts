@@ -15,7 +15,10 @@ export interface FoundUnit {
 
 /** The unit around a number: "$" before it, "miles" after it, joined by a hyphen or not. */
 export function unitOf(atoms: readonly Atom[], numeral: Numeral, vocabulary: Vocabulary): FoundUnit | undefined {
-  const before = vocabulary.unitsBefore.before(atoms, numeral.start);
+  const hyphen = atoms[numeral.start - 1]?.lower === "-" && atoms[numeral.start]?.glued ? 1 : 0;
+  const found = vocabulary.unitsBefore.before(atoms, numeral.start - hyphen);
+  // "magnitude-7" but not "$-7": a minus is read with the sign
+  const before = hyphen === 1 && found && isMoney(found.value) ? undefined : found;
   const money = before && isMoney(before.value);
   // "US$5 million", but "magnitude 6.1 miles" is none: only a sign of money cannot be mistaken
   if (before && money)
@@ -47,6 +50,8 @@ function unitAfter(atoms: readonly Atom[], numeral: Numeral, vocabulary: Vocabul
     else if (at !== numeral.end && atoms[at - 1]?.lower !== "-") return undefined;
   }
   for (const found of vocabulary.unitsAfter.startingAt(atoms, at)) {
+    // lengths of time are read by the time grammar
+    if (found.value.dimension === "duration") continue;
     if (!stands(atoms, numeral, found.start, found.end, found.value)) continue;
     return addSmaller(atoms, { unit: found.value, start: numeral.start, end: found.end, numeral }, vocabulary);
   }

@@ -12,6 +12,8 @@ interface Sum {
   readonly scale: number;
   /** the scale of the last word read, which says how round the number is meant */
   readonly place: number;
+  /** the scale word read last, while nothing follows it */
+  readonly last?: number;
   readonly end: number;
 }
 
@@ -40,6 +42,7 @@ export function readNumberWords(atoms: readonly Atom[], at: number, vocabulary: 
     start: at,
     end: sum.end,
     form: "words",
+    ...(sum.last === undefined ? {} : { scale: sum.last }),
   };
 }
 
@@ -50,16 +53,18 @@ function extend(atoms: readonly Atom[], sum: Sum, vocabulary: Vocabulary): Sum |
   if (scale !== undefined && sum.part > 0) {
     if (scale < 1000)
       return sum.part < 100 && sum.place === 1
-        ? { ...sum, part: sum.part * scale, place: scale === 100 ? 100 : scale / 2, end: at + 1 }
+        ? { ...sum, part: sum.part * scale, place: scale === 100 ? 100 : scale / 2, last: scale, end: at + 1 }
         : undefined;
-    if (scale < sum.scale) return { total: sum.total + sum.part * scale, part: 0, scale, place: scale, end: at + 1 };
+    if (scale < sum.scale)
+      return { total: sum.total + sum.part * scale, part: 0, scale, place: scale, last: scale, end: at + 1 };
     return undefined;
   }
   // "two hundred and forty": the "and" needs a scale word before it, or "five and six" would be one number
   const joined = sum.place >= 100 && vocabulary.words.and.has(atoms[at]?.lower ?? "") ? at + 1 : at;
   const value = vocabulary.tables.numbers.get(atoms[joined]?.lower ?? "");
   if (value === undefined || value <= 0 || !fits(sum, value)) return undefined;
-  return { ...sum, part: sum.part + value, place: 1, end: joined + 1 };
+  const { last: _last, ...rest } = sum;
+  return { ...rest, part: sum.part + value, place: 1, end: joined + 1 };
 }
 
 /** Tens take units, hundreds take tens and units; "one two three" are three numbers. */
@@ -101,17 +106,12 @@ function readVague(atoms: readonly Atom[], at: number, vocabulary: Vocabulary): 
   const from = words.indefinite.has(lower(at)) ? at + 1 : at;
   const couple = words.couples.get(lower(from));
   if (couple === undefined) return undefined;
-  const scale = scaleAt(atoms, from + 1, vocabulary);
-  const alone = from > at && scale === undefined; // "several" and "few" alone are quantifiers, not numbers
-  if (scale === undefined && !(alone && couple === 2)) return undefined;
-  const value = couple * (scale ?? 1);
-  return {
-    value,
-    place: value / 2,
-    step: value / 2,
-    start: at,
-    end: from + (scale === undefined ? 1 : 2),
-    form: "words",
-    vague: true,
-  };
+  const next = words.of.has(lower(from + 1)) ? from + 2 : from + 1;
+  const scale = scaleAt(atoms, next, vocabulary);
+  // "several" and "few" alone are quantifiers, not numbers
+  if (scale === undefined && (from === at || couple.least > 2)) return undefined;
+  const value = couple.least * (scale ?? 1);
+  const upTo = couple.most * (scale ?? 1);
+  const end = scale === undefined ? from + 1 : next + 1;
+  return { value, upTo, place: value / 2, step: value / 2, start: at, end, form: "words", vague: true };
 }

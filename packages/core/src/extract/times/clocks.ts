@@ -38,8 +38,8 @@ function readDigits({ atoms, vocabulary }: TimeContext, at: number): Digits | un
   const half = words.halfDays.get(atoms[end]?.lower ?? "");
   if (half !== undefined && hour <= 12 && hour > 0)
     return { minute: (hour % 12) * 60 + half + minute, end: end + 1, sure: true, wide: false, dial: false };
-  if (words.oclock.has(atoms[end]?.lower ?? ""))
-    return { minute: hour * 60, end: end + 1, sure: true, wide: false, dial: hour <= 12 };
+  const oclock = vocabulary.times.oclock.at(atoms, end);
+  if (oclock) return { minute: hour * 60, end: oclock.end, sure: true, wide: false, dial: hour <= 12 };
   if (atom.kind !== "number") return undefined;
   return {
     minute: hour * 60 + minute,
@@ -195,7 +195,7 @@ export const namedHour: PieceReader = (context, at) => {
 const point = (minute: number, width: number): Minutes => ({ min: minute, max: minute + width });
 
 /** "shortly after", "at about" before the clock time widen it. */
-function near({ atoms, vocabulary }: TimeContext, piece: Piece): Piece {
+export function near({ atoms, vocabulary }: TimeContext, piece: Piece): Piece {
   const found = vocabulary.times.nearClock.before(atoms, piece.start);
   const { clock } = piece.fields;
   if (!found || !clock) return piece;

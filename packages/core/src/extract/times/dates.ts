@@ -1,4 +1,3 @@
-import { readLiteral } from "../quantities/literal.js";
 import { readOrdinal } from "../quantities/ordinal.js";
 import type { Fields, Piece, PieceReader, TimeContext } from "./fields.js";
 
@@ -58,8 +57,7 @@ function monthAt(
   const capital = atom.text[0] !== atom.lower[0];
   if (!capital && !dated) return undefined;
   if (!dated && ["AUX", "VERB", "ADP"].includes(atom.upos)) return undefined;
-  const stop = atoms[at + 1];
-  return { month, end: stop?.lower === "." && stop.glued ? at + 2 : at + 1 };
+  return { month, end: at + 1 };
 }
 
 /** A day of the month: "3", "3rd", "third". */
@@ -91,6 +89,19 @@ function withYear({ atoms }: TimeContext, start: number, end: number, fields: Fi
 const countsSomething = (next: { xpos: string } | undefined, comma: boolean): boolean =>
   comma && !!next?.xpos.startsWith("NNS");
 
+/** "the first Monday of January", "the last Friday in May 2026" */
+export const nthWeekday: PieceReader = (context, at) => {
+  const { atoms, vocabulary } = context;
+  const last = vocabulary.tables.timeWords.deictics.get(atoms[at]?.lower ?? "") === -1;
+  const ordinal = last ? { value: -1, end: at + 1 } : readOrdinal(atoms, at, vocabulary);
+  const weekday = ordinal && vocabulary.tables.weekdays.get(atoms[ordinal.end]?.lower ?? "");
+  if (!ordinal || weekday === undefined || ordinal.value > 5) return undefined;
+  const joint = atoms[ordinal.end + 1]?.lower ?? "";
+  if (!vocabulary.words.of.has(joint) && !vocabulary.tables.timeWords.relations.has(joint)) return undefined;
+  const month = monthAt(context, ordinal.end + 2, true);
+  return month && withYear(context, at, month.end, { month: month.month, weekday, nth: ordinal.value });
+};
+
 /** "the 14th", "on the 24th": a day of a month that is not named. */
 export const bareDay: PieceReader = ({ atoms, vocabulary }, at) => {
   if (!vocabulary.words.definite.has(atoms[at]?.lower ?? "")) return undefined;
@@ -100,32 +111,6 @@ export const bareDay: PieceReader = ({ atoms, vocabulary }, at) => {
   const next = atoms[day.end];
   if (next?.kind === "word" && ["NOUN", "ADJ", "PROPN", "NUM"].includes(next.upos)) return undefined;
   return next?.glued && next.kind !== "symbol" ? undefined : { start: at, end: day.end, fields: { day: day.value } };
-};
-
-/** "2031", "2024-25", "1990s", "1914-1918". */
-export const year: PieceReader = ({ atoms, vocabulary }, at) => {
-  const [atom, next, second, before] = [atoms[at], atoms[at + 1], atoms[at + 2], atoms[at - 1]];
-  if (!atom || !/^(?:1[4-9]|20)\d{2}$/u.test(atom.text)) return undefined;
-  if (atom.glued && before?.kind !== "symbol") return undefined;
-  if (vocabulary.unitsBefore.before(atoms, at) || (atom.glued && before?.lower === "-")) return undefined;
-  const value = readLiteral(atom.text)!.value;
-  const ending = vocabulary.tables.timeWords.decadeEndings.has(next?.lower ?? "") && next?.glued;
-  if (ending && value % 10 === 0)
-    return { start: at, end: at + 2, fields: { year: value, yearEnd: value + (value % 100 === 0 ? 100 : 10) } };
-  if (next?.lower === "-" && next.glued && second?.glued && /^(?:\d{2}|\d{4})$/u.test(second.text)) {
-    const last = second.text.length === 2 ? value - (value % 100) + Number(second.text) : Number(second.text);
-    if (last > value && last < value + 60)
-      return { start: at, end: at + 3, fields: { year: value, yearEnd: last + 1 } };
-  }
-  if (next?.glued && (next.kind === "word" || next.lower === ":" || next.lower === "-")) return undefined;
-  // "1800 metres", "1500 people": measured or counted, no year
-  if (
-    next?.xpos.startsWith("NNS") ||
-    (vocabulary.unitsAfter.at(atoms, at + 1)?.value.dimension !== undefined && next?.upos !== "ADP")
-  )
-    return undefined;
-  if (vocabulary.boundsBefore.before(atoms, at)?.value === "about" && next?.upos === "NOUN") return undefined;
-  return { start: at, end: at + 1, fields: { year: value } };
 };
 
 /** "New Year's Day" */

@@ -38,5 +38,10 @@ export const daypart: PieceReader = ({ atoms, vocabulary }, at) => {
   if (next?.upos === "NOUN" && next.kind === "word" && !vocabulary.tables.weekdays.has(next.lower)) return undefined;
   if (next?.lower === "-" && next.glued) return undefined;
   if (before?.lower === "-" && before.glued) return undefined;
-  return { start: at, end: found.end, fields: { daypart: found.value } };
+  const close = vocabulary.times.nearClock.before(atoms, at);
+  if (!close) return { start: at, end: found.end, fields: { daypart: found.value } };
+  // "shortly before dawn": the part of the day with what lies right before it
+  const { min, max } = found.value;
+  const daypart = { min: Math.max(0, min + Math.min(0, close.value.from)), max: max + Math.max(0, close.value.to) };
+  return { start: close.start, end: found.end, fields: { daypart, near: true, precision: "approximate" } };
 };

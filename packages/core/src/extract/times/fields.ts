@@ -1,3 +1,4 @@
+import type { Sentence } from "../../model/sentence.js";
 import type { Atom } from "../quantities/atoms.js";
 import type { Vocabulary } from "../quantities/vocabulary.js";
 import type { PeriodPart } from "../../model/timeWords.js";
@@ -11,6 +12,8 @@ export interface Fields {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** which of the month's weekdays: 1 for the first Monday, -1 for the last */
+  readonly nth?: number;
   readonly weekend?: true;
   /** months of a year from `month` on: a quarter, half, season, or "July-September" */
   readonly span?: { readonly month: number; readonly months: number; readonly grain: Time["grain"] };
@@ -29,7 +32,7 @@ export interface Fields {
   readonly duration?: Length;
   readonly shift?: -1 | 1;
   readonly anchored?: true;
-  readonly recurrence?: { readonly period: number; readonly grain: Time["grain"] };
+  readonly recurrence?: { readonly unit: string; readonly count: number };
   readonly age?: Length;
   readonly precision?: Time["precision"];
 }
@@ -57,6 +60,7 @@ export interface Piece {
 export type PieceReader = (context: TimeContext, at: number) => Piece | undefined;
 
 export interface TimeContext {
+  readonly sentence: Sentence;
   readonly atoms: readonly Atom[];
   readonly vocabulary: Vocabulary;
 }

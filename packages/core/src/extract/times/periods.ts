@@ -21,6 +21,9 @@ export function timeUnitAt({ atoms, vocabulary }: TimeContext, at: number): { un
     if (found.value.dimension !== "duration") continue;
     // "s", "h", "d", "m" stand only right after digits
     if (atom.lower.length === 1 && !atom.glued) continue;
+    // "in the high 60s", "the 1990s"
+    if (atom.lower === atoms[at]?.text && atom.glued && vocabulary.tables.timeWords.decadeEndings.has(atom.lower))
+      continue;
     return { unit: found.value, end: found.end };
   }
   return undefined;
@@ -76,6 +79,17 @@ function monthSpan({ atoms, vocabulary }: TimeContext, at: number) {
   } as const;
 }
 
+/** "the 19th century", "the 21st century" */
+export const century: PieceReader = (context, at) => {
+  const ordinal = readOrdinal(context.atoms, at, context.vocabulary);
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return undefined;
+  const hyphen = context.atoms[ordinal.end]?.lower === "-" ? 1 : 0;
+  const unit = timeUnitAt(context, ordinal.end + hyphen);
+  if (!unit || unit.unit.factor < 3e9 || unit.unit.factor > 4e9) return undefined;
+  const first = (ordinal.value - 1) * 100;
+  return { start: at, end: unit.end, fields: { year: first, yearEnd: first + 100 } };
+};
+
 /** "spring", "the summer of 2030"; a season that is something else ("a fall of 3 percent") has no article of time before it. */
 export const season: PieceReader = ({ atoms, vocabulary }, at) => {
   const atom = atoms[at];
@@ -102,9 +116,20 @@ export const part: PieceReader = (context, at) => {
   if (!phrase && !word) return undefined;
   let end = phrase?.end ?? at + 1;
   if (!phrase && atoms[end]?.lower === "-" && atoms[end]?.glued) end++;
-  if (!opensPeriod(context, end)) return undefined;
-  return { start: at, end, fields: { part: phrase?.value ?? word! } };
+  const fields = { part: phrase?.value ?? word! };
+  const running = phrase && runningPeriod(context, end);
+  if (running)
+    return { start: at, end: running.end, fields: { ...fields, relative: { grain: running.grain, shift: 0 } } };
+  return opensPeriod(context, end) ? { start: at, end, fields } : undefined;
 };
+
+/** "the end of the year": the year, month, week that is running. */
+function runningPeriod(context: TimeContext, at: number): { grain: RelativeGrain; end: number } | undefined {
+  if (!context.vocabulary.words.definite.has(context.atoms[at]?.lower ?? "")) return undefined;
+  const unit = timeUnitAt(context, at + 1);
+  const grain = grains.get(unit?.unit.name ?? "");
+  return unit && grain && grain !== "day" ? { grain, end: unit.end } : undefined;
+}
 
 /** Does a period begin here, after any "the", "in" or "of"? */
 function opensPeriod({ atoms, vocabulary }: TimeContext, at: number): boolean {
@@ -141,6 +166,11 @@ export const deictic: PieceReader = (context, at) => {
     return { start: at, end: at + 2, fields: { relative: { grain: "quarter", shift: turn } } };
   const count = readNumeral(atoms, at + 1, vocabulary);
   const unit = timeUnitAt(context, count?.end ?? at + 1);
+  // "the past 24 hours"
+  if (unit && count && unit.unit.factor < 86_400) {
+    const days = (count.value * unit.unit.factor) / 86_400;
+    return { start: at, end: unit.end, fields: { relative: { grain: "day", shift: turn, count: days } } };
+  }
   const grain = grains.get(unit?.unit.name ?? "");
   if (!unit || !grain) return undefined;
   // "the last two weeks" end now; "this day", "the last night" are no dates

@@ -63,6 +63,19 @@ const dayOfMonth: Rule = ({ day, month }, published, direction) => {
   return { min, max: min + minutesPerDay, grain: "day", resolution: "relative" };
 };
 
+const nthWeekday: Rule = ({ year, month, weekday: named, nth }, published, direction) => {
+  if (month === undefined || named === undefined || nth === undefined) return undefined;
+  const start = (y: number): number => {
+    const [first, end] = [dayStart(y, month), dayStart(y, month + 1)];
+    const ahead = (named - civilDay(first).weekday + 7) % 7;
+    const back = (civilDay(end).weekday - 1 - named + 7) % 7;
+    return nth > 0 ? first + (ahead + 7 * (nth - 1)) * minutesPerDay : end - (back + 1) * minutesPerDay;
+  };
+  const at = year ?? (published && nearestYear(published, start, direction));
+  if (at === undefined) return unknown("day");
+  return { min: start(at), max: start(at) + minutesPerDay, grain: "day", resolution: "absolute" };
+};
+
 const monthOnly: Rule = ({ year, month, part, turn }, published, direction) => {
   if (month === undefined) return undefined;
   const toward = turn === -1 ? "past" : turn === 1 ? "future" : direction;
@@ -127,7 +140,7 @@ const years: Rule = ({ year, yearEnd, part }) => {
   );
 };
 
-const rules: readonly Rule[] = [shifted, relative, fullDate, monthOnly, dayOfMonth, span, weekday, years];
+const rules: readonly Rule[] = [shifted, relative, fullDate, nthWeekday, monthOnly, dayOfMonth, span, weekday, years];
 
 function cut(stretch: Stretch, part: Fields["part"]): Stretch {
   if (!part) return stretch;

@@ -1,16 +1,21 @@
 import type { Atom } from "../quantities/atoms.js";
+import type { Sentence } from "../../model/sentence.js";
 import type { Vocabulary } from "../quantities/vocabulary.js";
 import type { Time } from "../../model/time.js";
+import { age } from "./ages.js";
 import { bareHour, digitalClock, namedHour, spokenClock, zone } from "./clocks.js";
-import { bareDay, holiday, monthDate, numericDate, year } from "./dates.js";
+import { bareDay, holiday, monthDate, nthWeekday, numericDate } from "./dates.js";
 import { daypart, relativeDay, weekday, weekend } from "./days.js";
 import type { Fields, Piece, PieceReader, TimeContext } from "./fields.js";
-import { age, duration, recurrence, throughout } from "./lengths.js";
-import { deictic, part, season, yearPart } from "./periods.js";
+import { duration, throughout } from "./durations.js";
+import { century, deictic, part, season, yearPart } from "./periods.js";
+import { recurrence } from "./recurrences.js";
+import { year } from "./years.js";
 
 /** Tried in this order at every place; the first that reads something takes the words. */
 const readers: readonly PieceReader[] = [
   holiday,
+  nthWeekday,
   numericDate,
   spokenClock,
   namedHour,
@@ -20,13 +25,14 @@ const readers: readonly PieceReader[] = [
   relativeDay,
   recurrence,
   deictic,
+  century,
   yearPart,
+  year,
   duration,
   throughout,
   part,
   monthDate,
   bareDay,
-  year,
   season,
   weekday,
   weekend,
@@ -40,8 +46,8 @@ export interface TimePhrase extends Piece {
 }
 
 /** The time phrases of a sentence in text order, not yet resolved. */
-export function scanTimes(atoms: readonly Atom[], vocabulary: Vocabulary): TimePhrase[] {
-  const context: TimeContext = { atoms, vocabulary };
+export function scanTimes(sentence: Sentence, atoms: readonly Atom[], vocabulary: Vocabulary): TimePhrase[] {
+  const context: TimeContext = { sentence, atoms, vocabulary };
   const phrases: Piece[] = [];
   for (let at = 0; at < atoms.length;) {
     const piece = readPiece(context, at);
@@ -55,7 +61,26 @@ export function scanTimes(atoms: readonly Atom[], vocabulary: Vocabulary): TimeP
     else phrases.push(piece);
     at = Math.max(at + 1, piece.end);
   }
-  return phrases.filter(({ fields }) => isTime(fields)).map((phrase) => withRelation(context, phrase));
+  const found = phrases.filter(({ fields }) => isTime(fields)).map((phrase) => withRelation(context, phrase));
+  return found.map((phrase, i) => asEnd(context, phrase, found[i - 1], found[i + 1]));
+}
+
+/** "from 8 p.m. to 5 a.m.", "between Monday and Friday": the first is a beginning, the second an end. */
+function asEnd(context: TimeContext, phrase: TimePhrase, before?: TimePhrase, after?: TimePhrase): TimePhrase {
+  if (before && joinsEnds(context, before, phrase)) return { ...phrase, relation: "until" };
+  return after && joinsEnds(context, phrase, after) ? { ...phrase, relation: "from" } : phrase;
+}
+
+function joinsEnds(
+  { atoms, vocabulary: { words } }: TimeContext,
+  first: Piece & { relation: Time["relation"] },
+  second: Piece,
+): boolean {
+  const lengths = [first, second].some(({ fields }) => fields.duration ?? fields.age ?? fields.recurrence);
+  if (lengths || second.start !== first.end + 1) return false;
+  const joiner = atoms[first.end]?.lower ?? "";
+  if (words.to.has(joiner) || joiner === "-") return first.relation === "from";
+  return words.and.has(joiner) && words.between.has(atoms[first.start - 1]?.lower ?? "");
 }
 
 function readPiece(context: TimeContext, at: number): Piece | undefined {
@@ -103,12 +128,40 @@ function fits(left: Fields, right: Fields, comma: boolean): boolean {
   return !(left.year !== undefined);
 }
 
-/** The preposition before the phrase, which becomes part of it. */
-function withRelation({ atoms, vocabulary }: TimeContext, phrase: Piece): TimePhrase {
-  let at = phrase.start;
-  const relations = vocabulary.times.relations;
+/** The preposition before the phrase, which becomes part of it. "in yesterday's crash" dates the crash by its own name. */
+function withRelation(context: TimeContext, phrase: Piece): TimePhrase {
+  const { atoms, vocabulary } = context;
   const { definite } = vocabulary.words;
-  if (definite.has(atoms[at - 1]?.lower ?? "") && phrase.fields.duration === undefined) at--;
-  const found = relations.before(atoms, at);
-  return found ? { ...phrase, start: found.start, relation: found.value } : { ...phrase, relation: "at" };
+  if (atoms[phrase.end]?.lower === "'" || atoms[phrase.end]?.lower === "’") return { ...phrase, relation: "at" };
+  const article = definite.has(atoms[phrase.start - 1]?.lower ?? "") && phrase.fields.duration === undefined;
+  // "in the November election": the preposition is the noun's
+  if (article && atoms[phrase.end]?.upos === "NOUN") return { ...phrase, relation: "at" };
+  const found = vocabulary.times.relations.before(atoms, article ? phrase.start - 1 : phrase.start);
+  if (!found) return { ...phrase, relation: "at" };
+  const whole = { ...phrase, start: found.start };
+  if (found.value === "before" && isDaypartOnly(phrase.fields))
+    return { ...whole, fields: untilDaypart(phrase.fields), relation: "at" };
+  return { ...whole, relation: isDenied(context, found.start) ? turned(found.value) : found.value };
+}
+
+const isDaypartOnly = ({ daypart, clock }: Fields): boolean => daypart !== undefined && clock === undefined;
+
+/** "before dawn on Tuesday" is a time of that Tuesday, not any time earlier. */
+const untilDaypart = (fields: Fields): Fields => ({ ...fields, daypart: { min: 0, max: fields.daypart?.max ?? 1440 } });
+
+/** "not until 2031" and "not before 2031" are at that time or after it. */
+const turned = (relation: Time["relation"]): Time["relation"] =>
+  relation === "until" || relation === "before" ? "after" : relation;
+
+/** Is the clause before atom `start` denied? A comma or a conjunction ends the search. */
+function isDenied({ sentence, atoms, vocabulary }: TimeContext, start: number): boolean {
+  const { negators, negativeQuantifiers } = vocabulary.tables;
+  const last = atoms[start]?.token ?? 0;
+  for (let i = last - 1; i >= 0 && i >= last - 20; i--) {
+    const { form, lemma, upos } = sentence.tokens[i]!;
+    if (upos === "PUNCT" || upos === "CCONJ") return false;
+    if (negators.has(lemma) || negators.has(form.toLowerCase()) || negativeQuantifiers.has(form.toLowerCase()))
+      return true;
+  }
+  return false;
 }

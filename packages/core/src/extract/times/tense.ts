@@ -1,3 +1,4 @@
+import type { WordTables } from "../../model/lexicon.js";
 import type { Sentence, Token } from "../../model/sentence.js";
 import type { TimeWords } from "../../model/timeWords.js";
 
@@ -6,13 +7,19 @@ export type Direction = "past" | "future" | "unknown";
 const verbal = new Set(["VERB", "AUX"]);
 
 /** Does the clause around token `index` speak of what was or of what is to come? */
-export function directionAt(sentence: Sentence, index: number, words: TimeWords): Direction {
+export function directionAt(sentence: Sentence, index: number, tables: WordTables): Direction {
   const verb = governor(sentence, index) ?? nearestVerb(sentence, index);
   if (!verb) return "unknown";
   const group = verbGroup(sentence, verb);
-  if (group.some((token) => isFutureCue(token, words))) return "future";
-  if (group.some((token) => token.xpos === "VBD" || token.xpos === "VBN")) return "past";
-  return "unknown";
+  if (group.some((token) => isFutureCue(token, tables.timeWords))) return "future";
+  if (group.some((token) => token.xpos === "VBD")) return "past";
+  const present = group.some((token) => token.xpos === "VBZ" || token.xpos === "VBP");
+  const passive = group.some((token) => token.deprel === "aux:pass");
+  // "has met" and "the talks held on Friday" are past, "is opened on Friday" is not
+  if (verb.xpos === "VBN" && !(present && passive)) return "past";
+  // "says on Monday" reports what was said, "opens on Monday" what is to come
+  if (tables.speech.has(verb.lemma)) return "past";
+  return present ? "future" : "unknown";
 }
 
 const isFutureCue = (token: Token, words: TimeWords): boolean =>

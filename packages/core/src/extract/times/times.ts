@@ -9,7 +9,7 @@ import { clockOf } from "./clockOf.js";
 import type { Fields } from "./fields.js";
 import { resolveDay, type Stretch } from "./resolve.js";
 import { scanTimes, type TimePhrase } from "./scan.js";
-import { directionAt } from "./tense.js";
+import { directionAt, type Direction } from "./tense.js";
 
 export interface TimeOptions {
   /** ISO 8601 date or date-time of the article; without it weekdays and dates without a year stay unresolved */
@@ -28,17 +28,27 @@ export function extractTimes(
 ): Time[] {
   const atoms = readAtoms(sentence);
   const published = readPublication(publishedAt);
-  return scanTimes(atoms, vocabulary).map((phrase) => {
+  const times = scanTimes(sentence, atoms, vocabulary).map((phrase): Time => {
     const covered = atoms.slice(phrase.start, phrase.end);
-    const direction = directionAt(sentence, covered[0]?.token ?? 0, vocabulary.tables.timeWords);
+    const direction = directionAt(sentence, covered[0]?.token ?? 0, vocabulary.tables);
     return {
       start: covered[0]?.start ?? 0,
       end: covered.at(-1)?.end ?? 0,
-      ...valueOf(phrase, published, direction),
+      ...valueOf(phrase, published, direction, vocabulary),
       tokens: tokensOf(atoms, phrase.start, phrase.end),
       text: textOf(covered),
     };
   });
+  return times.map((time, i) => afterStart(time, times[i - 1]));
+}
+
+const week = 7 * 1440;
+
+/** "from Monday to Friday" ends on the Friday after that Monday, wherever publication falls. */
+function afterStart(time: Time, start: Time | undefined): Time {
+  const ends = time.relation === "until" && time.weekday !== undefined && time.resolution === "relative";
+  if (!ends || start?.relation !== "from" || start.weekday === undefined || time.min >= start.min) return time;
+  return { ...time, min: time.min + week, max: time.max + week };
 }
 
 type Value = Omit<Time, "start" | "end" | "tokens" | "text">;
@@ -46,7 +56,8 @@ type Value = Omit<Time, "start" | "end" | "tokens" | "text">;
 function valueOf(
   phrase: TimePhrase,
   published: Publication | undefined,
-  direction: "past" | "future" | "unknown",
+  direction: Direction,
+  vocabulary: Vocabulary,
 ): Value {
   const { fields, relation } = phrase;
   const precision = fields.precision ?? "exact";
@@ -69,18 +80,24 @@ function valueOf(
     };
   }
   if (fields.recurrence) {
-    const { period, grain } = fields.recurrence;
+    const { unit, count } = fields.recurrence;
+    const period = count * minutesOf(unit, vocabulary);
+    const grain = "day" as const;
     const named = fields.weekday === undefined ? {} : { weekday: fields.weekday };
     return { form: "recurrence", min: period, max: period, grain, relation, resolution: "none", precision, ...named };
   }
   return instant(fields, relation, published, direction);
 }
 
+/** Minutes of the unit of time with this canonical name; 0 for none such. */
+const minutesOf = (name: string, { tables }: Vocabulary): number =>
+  (tables.units.find((unit) => unit.dimension === "duration" && unit.name === name)?.factor ?? 0) / 60;
+
 function instant(
   fields: Fields,
   relation: Time["relation"],
   published: Publication | undefined,
-  direction: "past" | "future" | "unknown",
+  direction: Direction,
 ): Value {
   const clock = clockOf(fields);
   const named = namedParts(fields, clock);

@@ -13,6 +13,7 @@ export interface TimeVocabulary {
   readonly partsOf: Phrases<PeriodPart>;
   readonly holidays: Phrases<readonly [number, number]>;
   readonly relations: Phrases<Time["relation"]>;
+  readonly oclock: Phrases<true>;
   readonly shifts: Phrases<-1 | 1>;
   readonly anchored: Phrases<-1 | 1>;
 }
@@ -28,6 +29,7 @@ export function compileTimes(tables: WordTables): TimeVocabulary {
     partsOf: new Phrases(words.partsOf),
     holidays: new Phrases(words.holidays),
     relations: new Phrases(words.relations),
+    oclock: new Phrases([...words.oclock].map((phrase) => [phrase, true] as const)),
     shifts: new Phrases(words.shifts),
     anchored: new Phrases(words.anchored),
   };

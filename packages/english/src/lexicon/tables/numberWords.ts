@@ -20,9 +20,9 @@ export const numberWords: NumberWords = {
     ["trillions", 1e12],
   ]),
   couples: new Map([
-    ["couple", 2],
-    ["few", 3],
-    ["several", 3],
+    ["couple", { least: 2, most: 3 }],
+    ["few", { least: 3, most: 9 }],
+    ["several", { least: 3, most: 9 }],
   ]),
   to: new Set(["to"]),
   from: new Set(["from"]),
@@ -44,6 +44,7 @@ export const numberWords: NumberWords = {
     "the",
     "that",
   ]),
+  than: new Set(["than"]),
   designators: new Set([
     ...["article", "section", "paragraph", "clause", "chapter", "verse", "page", "pages", "line", "appendix", "annex"],
     ...["rule", "regulation", "amendment", "resolution", "directive", "title", "bill", "act", "law", "proposition"],

@@ -6,8 +6,6 @@ const late = { from: 0.6, to: 1 };
 const half = { months: 6, grain: "half" } as const;
 const quarter = { months: 3, grain: "quarter" } as const;
 
-const day = 1440;
-
 /** Small words of time phrases. Hand-made; parts of periods are drawn wide, since "early May" ends on another day for every writer. */
 export const timeWords: TimeWords = {
   halfDays: new Map([
@@ -211,17 +209,17 @@ export const timeWords: TimeWords = {
   ]),
   every: new Set(["every", "each"]),
   recurrences: new Map([
-    ["hourly", 60],
-    ["daily", day],
-    ["nightly", day],
-    ["weekly", 7 * day],
-    ["fortnightly", 14 * day],
-    ["monthly", 43_829.1],
-    ["quarterly", 131_487.3],
-    ["annual", 525_949.2],
-    ["annually", 525_949.2],
-    ["yearly", 525_949.2],
-    ["biennial", 1_051_898.4],
+    ["hourly", { unit: "hour", count: 1 }],
+    ["daily", { unit: "day", count: 1 }],
+    ["nightly", { unit: "day", count: 1 }],
+    ["weekly", { unit: "week", count: 1 }],
+    ["fortnightly", { unit: "week", count: 2 }],
+    ["monthly", { unit: "month", count: 1 }],
+    ["quarterly", { unit: "month", count: 3 }],
+    ["annual", { unit: "year", count: 1 }],
+    ["annually", { unit: "year", count: 1 }],
+    ["yearly", { unit: "year", count: 1 }],
+    ["biennial", { unit: "year", count: 2 }],
   ]),
   throughout: new Set(["all", "whole", "entire"]),
   old: new Set(["old"]),

@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
     "square kilometre",
     "area",
     1e6,
-    "square kilometre, square kilometres, square kilometer, square kilometers, km², km2, sq km, sq. km, sq. km., sqkm, sq kilometres, sq kilometers",
+    "square kilometre, square kilometres, square kilometer, square kilometers, square km, km², km2, sq km, sq. km, sq. km., sqkm, sq kilometres, sq kilometers",
   ],
   ["square inch", "area", 0.00064516, "square inch, square inches, sq in, sq. in."],
   ["square foot", "area", 0.09290304, "square foot, square feet, sq ft, sq. ft, sq. ft., sqft, ft², ft2"],
@@ -254,7 +254,7 @@ const rows: readonly Row[] = [
   ["gigabit per second", "data rate", 125e6, "gigabits per second, gigabits a second, Gbps, gbps, Gbit/s"],
   ["megapixel", "pixels", 1e6, "megapixel, megapixels, MP"],
   // shares
-  ["percent", "percent", 1, "%, percent, per cent, pct, pct., percentage, per-cent, ％"],
+  ["percent", "percent", 1, "%, percent, per cent, pc, pct, pct., percentage, per-cent, ％"],
   ["per mille", "percent", 0.1, "‰, per mille, per mil"],
   [
     "percentage point",

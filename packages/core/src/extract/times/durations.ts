@@ -1,6 +1,6 @@
 import { boundAfter, boundBefore, intervalOf, precisionOf } from "../quantities/bounds.js";
 import { readNumeral, type Numeral } from "../quantities/numeral.js";
-import type { Length, Piece, PieceReader, TimeContext } from "./fields.js";
+import type { Length, PieceReader, TimeContext } from "./fields.js";
 import { timeUnitAt } from "./periods.js";
 
 /** "24 hours", "five-day", "nearly two years", "half an hour", "a fortnight", "two and a half years", "5 to 7 days", "three days later". */
@@ -25,13 +25,14 @@ interface ReadLength {
 function readLength(context: TimeContext, at: number): ReadLength | undefined {
   const { atoms, vocabulary } = context;
   const numeral = readNumeral(atoms, at, vocabulary) ?? (isRate(context, at) ? undefined : indefinite(context, at));
-  if (!numeral) return undefined;
+  // "$912 million last year"
+  if (!numeral || vocabulary.unitsBefore.before(atoms, at)) return undefined;
   const second = upperEnd(context, numeral);
   const last = second ?? numeral;
   const unit = unitOf(context, last);
   if (!unit || unit.end <= last.end) return undefined;
   const minutes = unit.unit.factor / 60;
-  const before = boundBefore(atoms, at, vocabulary);
+  const before = boundOf(context, at, unit.end);
   const after = boundAfter(atoms, unit.end, vocabulary);
   const bound = before.bound ?? after?.bound;
   const half = andHalf(context, unit.end);
@@ -58,8 +59,18 @@ function readLength(context: TimeContext, at: number): ReadLength | undefined {
   };
 }
 
+/** "2 percent fewer than a year ago" compares with a time; "more than a year ago" bounds one. */
+function boundOf({ atoms, vocabulary }: TimeContext, at: number, end: number) {
+  const found = boundBefore(atoms, at, vocabulary);
+  const counted = vocabulary.times.shifts.at(atoms, end) ?? vocabulary.times.anchored.at(atoms, end);
+  const before = atoms[found.start - 1];
+  const compares =
+    before !== undefined && (before.upos === "NOUN" || before.upos === "SYM" || before.kind === "number");
+  return counted && compares ? { bound: undefined, start: at } : found;
+}
+
 const bareVague = (numeral: Numeral): boolean => numeral.vague === true;
-const toPrecision = (precision: string) =>
+export const toPrecision = (precision: string) =>
   precision === "range" ? "approximate" : (precision as "exact" | "approximate" | "bound");
 
 /** The unit, after a hyphen, or after the "a" of "half an hour". */
@@ -71,25 +82,32 @@ function unitOf(context: TimeContext, numeral: Numeral) {
     if (vocabulary.words.of.has(atoms[at]?.lower ?? "")) at++;
     if (vocabulary.words.indefinite.has(atoms[at]?.lower ?? "")) at++;
   }
-  // "two full days", "three straight weeks"
   const direct = timeUnitAt(context, at);
-  return direct ?? (atoms[at]?.upos === "ADJ" ? timeUnitAt(context, at + 1) : undefined);
+  if (direct || at !== numeral.end) return direct;
+  // "two full days", "three straight weeks", "two more weeks"; "five last week" are not five weeks
+  const between = atoms[at];
+  const describes = between?.upos === "ADJ" && !vocabulary.tables.timeWords.deictics.has(between.lower);
+  return describes ? timeUnitAt(context, at + 1) : undefined;
 }
 
-/** "an hour", "a week": one of the unit. */
+/** "an hour", "a week": one of the unit; "what a day" and "a normal day" are none. */
 function indefinite(context: TimeContext, at: number): Numeral | undefined {
   const { atoms, vocabulary } = context;
-  if (!vocabulary.words.indefinite.has(atoms[at]?.lower ?? "")) return undefined;
-  const skip = atoms[at + 1]?.upos === "ADJ" && !timeUnitAt(context, at + 1) ? 1 : 0;
-  const unit = timeUnitAt(context, at + 1 + skip);
+  if (!vocabulary.words.indefinite.has(atoms[at]?.lower ?? "") || atoms[at - 1]?.xpos.startsWith("W")) return undefined;
+  const unit = timeUnitAt(context, at + 1);
   if (!unit || unit.unit.factor < 60) return undefined;
   return { value: 1, place: 1, step: 1, start: at, end: at + 1, form: "words" };
 }
 
 /** "$90 billion a year", "4 percent a year", "11 kilometres a second": the unit of time is what a rate is counted by. */
-function isRate({ atoms, vocabulary }: TimeContext, at: number): boolean {
+function isRate(context: TimeContext, at: number): boolean {
+  const { atoms, vocabulary } = context;
   const before = atoms[at - 1];
   if (!before) return false;
+  // "6.4 percent a year earlier"
+  const unit = timeUnitAt(context, at + 1);
+  if (unit && (vocabulary.times.anchored.at(atoms, unit.end) || vocabulary.times.shifts.at(atoms, unit.end)))
+    return false;
   if (before.kind === "number" || before.lower === "%") return true;
   if (
     vocabulary.unitsAfter.before(atoms, at) ||
@@ -132,86 +150,6 @@ function upperEnd({ atoms, vocabulary }: TimeContext, low: Numeral): Numeral | u
   const high = readNumeral(atoms, low.end + 1, vocabulary);
   return high && high.value > low.value ? high : undefined;
 }
-
-/** "52-year-old", "52 years old", "aged 52", and ", 52," after a person's name. */
-export const age: PieceReader = (context, at) => {
-  const { atoms, vocabulary } = context;
-  const words = vocabulary.tables.timeWords;
-  if (words.aged.has(atoms[at]?.lower ?? "")) {
-    const numeral = readNumeral(atoms, at + 1, vocabulary);
-    return numeral && isAge(numeral) && !timeUnitAt(context, numeral.end)
-      ? { start: at, end: numeral.end, fields: { age: ageOf(numeral.value, 1) } }
-      : undefined;
-  }
-  const numeral = readNumeral(atoms, at, vocabulary);
-  if (!numeral || !isAge(numeral)) return undefined;
-  return oldAfter(context, numeral) ?? apposed(context, at, numeral);
-};
-
-const isAge = ({ value, form, decimals }: Numeral): boolean =>
-  form !== "fraction" && !decimals && value > 0 && value < 130;
-
-function oldAfter(context: TimeContext, numeral: Numeral): Piece | undefined {
-  const { atoms, vocabulary } = context;
-  const hyphen = (i: number) => (atoms[i]?.lower === "-" ? i + 1 : i);
-  const unit = timeUnitAt(context, hyphen(numeral.end));
-  if (!unit || unit.unit.factor < 2e6) return undefined;
-  const old = hyphen(unit.end);
-  if (!vocabulary.tables.timeWords.old.has(atoms[old]?.lower ?? "")) return undefined;
-  const years = unit.unit.factor / 31_556_952;
-  const before = boundBefore(atoms, numeral.start, vocabulary);
-  const { bound } = before;
-  const length = ageOf(numeral.value * years, years);
-  const interval =
-    bound && bound !== "exactly" ? intervalOf({ ...numeral, whole: true, scaled: false }, bound) : undefined;
-  const precision = toPrecision(precisionOf(bound, false));
-  const fields = {
-    age: interval ? { ...length, min: interval.min * years, max: interval.max * years } : length,
-    precision,
-  };
-  return { start: before.start, end: old + 1, fields };
-}
-
-/** "Mora, 52," and "Mora, 52." after a proper name: whole years, given bare. */
-function apposed({ atoms }: TimeContext, at: number, numeral: Numeral): Piece | undefined {
-  const [name, comma, after] = [atoms[at - 2], atoms[at - 1], atoms[numeral.end]];
-  if (comma?.lower !== "," || name?.upos !== "PROPN" || numeral.form !== "digits" || numeral.grouped) return undefined;
-  const closed =
-    after === undefined || after.lower === "," || after.lower === "." || after.lower === ";" || after.lower === ")";
-  return closed ? { start: at, end: numeral.end, fields: { age: ageOf(numeral.value, 1) } } : undefined;
-}
-
-/** A person of 52 is from 52 to under 53. */
-const ageOf = (value: number, width: number): Length => ({
-  min: value,
-  max: value + width,
-  value,
-  place: width,
-  step: width,
-  unit: "year",
-});
-
-/** "every Monday", "each year", "daily", "annual": a recurrence with its period. */
-export const recurrence: PieceReader = (context, at) => {
-  const { atoms, vocabulary } = context;
-  const words = vocabulary.tables.timeWords;
-  const period = words.recurrences.get(atoms[at]?.lower ?? "");
-  if (period !== undefined) return { start: at, end: at + 1, fields: { recurrence: { period, grain: "day" } } };
-  if (!words.every.has(atoms[at]?.lower ?? "")) return undefined;
-  const weekday = vocabulary.tables.weekdays.get(atoms[at + 1]?.lower ?? "");
-  if (weekday !== undefined)
-    return { start: at, end: at + 2, fields: { recurrence: { period: 7 * 1440, grain: "day" }, weekday } };
-  if (vocabulary.times.dayparts.at(atoms, at + 1))
-    return { start: at, end: at + 2, fields: { recurrence: { period: 1440, grain: "day" } } };
-  const numeral = readNumeral(atoms, at + 1, vocabulary);
-  const unit = timeUnitAt(context, numeral?.end ?? at + 1);
-  if (!unit) return undefined;
-  return {
-    start: at,
-    end: unit.end,
-    fields: { recurrence: { period: ((numeral?.value ?? 1) * unit.unit.factor) / 60, grain: "day" } },
-  };
-};
 
 /** "all day", "the whole night", "overnight" as a length is left to the daypart. */
 export const throughout: PieceReader = (context, at) => {
