@@ -5,7 +5,6 @@ import { read } from "./extract/read.js";
 import type { Language } from "./model/lexicon.js";
 import type { Judgement } from "./model/report.js";
 import type { Conflict, Judged } from "./model/verdict.js";
-import { agreementScore } from "./report/agreements.js";
 
 /** Judges two plain texts of a sentence or a few: do they contradict, agree, or neither? */
 export function judge(a: string, b: string, language: Language): Judgement {
@@ -18,9 +17,9 @@ export function judge(a: string, b: string, language: Language): Judgement {
     for (const judged of detectPair(pair.alignments, detectors, context)) {
       if (judged.verdict.outcome === "conflict") {
         if (!conflict || judged.confidence > conflict.confidence) conflict = judged as Judged<Conflict>;
-      } else if (judged.verdict.outcome === "cleared") clearedBy ||= judged.verdict.reason;
+      } else if (judged.verdict.outcome === "agreement") agreement = Math.max(agreement, judged.confidence);
+      else if (judged.verdict.outcome === "cleared") clearedBy ||= judged.verdict.reason;
     }
-    for (const alignment of pair.alignments) agreement = Math.max(agreement, agreementScore(alignment));
   }
   const contradiction = conflict?.confidence ?? 0.02;
   const agrees = (1 - contradiction) * agreement;

@@ -36,7 +36,7 @@ export function align(readings: readonly Reading[], lexicon: Lexicon, options: A
     if (!words) lookup.set(unit.id, (words = wordsOfUnit(unit, content, entities)));
     return words;
   };
-  return candidatePairs(readings, content, comparison, options.internal).map(([a, b]) => ({
+  return candidatePairs(readings, content, comparison, lexicon, options.internal).map(([a, b]) => ({
     a,
     b,
     alignments: alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon),

@@ -1,12 +1,14 @@
 import type { ContentWord } from "../model/alignment.js";
+import type { Lexicon } from "../model/lexicon.js";
 import type { Reading, Passage } from "../model/reading.js";
 import type { Content } from "./content.js";
 import type { WordComparison } from "./similarity.js";
 
 /** Sentences kept for each sentence from each other article. */
 const KEPT = 16;
-/** Above this many different words, related words are no longer looked for: exact families and names must do. */
-const VOCABULARY_LIMIT = 4000;
+/** Above this many different predicates, opposed ones are no longer looked for: shared words must do. */
+const PREDICATE_LIMIT = 3000;
+const WORD_CLASSES = ["noun", "verb", "adjective", "adverb"] as const;
 /** Posting lists longer than this share of all sentences say nothing about what a sentence is about. */
 const COMMON = 0.35;
 
@@ -20,6 +22,7 @@ export function candidatePairs(
   readings: readonly Reading[],
   content: Content,
   comparison: WordComparison,
+  lexicon: Lexicon,
   internal: boolean,
 ): [Passage, Passage][] {
   const units = readings.flatMap((reading) => reading.units).filter((unit) => unit.statements.length > 0);
@@ -31,7 +34,7 @@ export function candidatePairs(
       index.set(word.key, list);
     }
   });
-  const related = relatedKeys(units, content, comparison);
+  const related = relatedKeys(units, content, comparison, lexicon);
   const limit = Math.max(12, COMMON * units.length);
   const pairs: [Passage, Passage][] = [];
   const seen = new Set<number>();
@@ -81,28 +84,31 @@ function firstOfEachKey(words: readonly ContentWord[]): ContentWord[] {
   return words.filter((word) => !seen.has(word.key) && seen.add(word.key));
 }
 
-/** key → keys of related or opposed words in the same texts, with their nearness */
+/** key → keys of synonymous or opposed words in the same texts, with their nearness */
 function relatedKeys(
   units: readonly Passage[],
   content: Content,
   comparison: WordComparison,
+  lexicon: Lexicon,
 ): Map<string, [string, number][]> {
-  const lemmas = new Map<string, string>();
-  for (const unit of units)
-    for (const word of content.get(unit.id) ?? []) if (!word.name) lemmas.set(word.key, word.lemma);
+  const keyOf = new Map<string, string>();
+  for (const unit of units) for (const word of content.get(unit.id) ?? []) if (!word.name) keyOf.set(word.lemma, word.key);
   const related = new Map<string, [string, number][]>();
-  if (lemmas.size > VOCABULARY_LIMIT) return related;
-  const entries = [...lemmas];
-  const link = (from: string, to: string, nearness: number) =>
-    related.set(from, [...(related.get(from) ?? []), [to, nearness]]);
-  entries.forEach(([key, lemma], i) => {
-    for (let j = i + 1; j < entries.length; j++) {
-      const [other, otherLemma] = entries[j]!;
-      const nearness = comparison.nearness(lemma, otherLemma);
-      if (nearness > 0) {
-        link(key, other, nearness);
-        link(other, key, nearness);
-      }
+  const link = (from: string, to: string | undefined, nearness: number) => {
+    if (to !== undefined && to !== from) related.set(from, [...(related.get(from) ?? []), [to, nearness]]);
+  };
+  const lemmas = [...keyOf.keys()];
+  for (const lemma of lemmas) {
+    const synonyms = new Set(WORD_CLASSES.flatMap((wordClass) => lexicon.synonyms(lemma, wordClass)));
+    for (const synonym of synonyms) link(keyOf.get(lemma)!, keyOf.get(synonym), 0.9);
+  }
+  const predicates = [...new Set(units.flatMap((unit) => unit.statements.map((s) => s.lemma)))].filter((l) => keyOf.has(l));
+  if (predicates.length > PREDICATE_LIMIT) return related;
+  predicates.forEach((a, i) => {
+    for (const b of predicates.slice(i + 1)) {
+      if (comparison.opposition(a, b) < 0.5) continue;
+      link(keyOf.get(a)!, keyOf.get(b), 0.8);
+      link(keyOf.get(b)!, keyOf.get(a), 0.8);
     }
   });
   return related;

@@ -1,10 +1,20 @@
 import type { Features } from "./features.js";
+import * as agreementModel from "./agreement.weights.js";
 import { bias, weights } from "./confidence.weights.js";
 
 /** Calibrated probability, in [0, 1], that an editor would call this a conflict: a logistic regression over the features. */
 export function confidenceOf(features: Features): number {
-  let sum = bias;
-  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
+  return logistic(bias, weights, features);
+}
+
+/** Probability, in [0, 1], that two statements say the same, by a regression of its own over like features. */
+export function agreementConfidence(features: Features): number {
+  return logistic(agreementModel.bias, agreementModel.weights, features);
+}
+
+function logistic(intercept: number, coefficients: Readonly<Record<string, number>>, features: Features): number {
+  let sum = intercept;
+  for (const [name, value] of Object.entries(features)) sum += (coefficients[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -1,10 +1,10 @@
 import type { Alignment } from "../model/alignment.js";
 import type { Lexicon } from "../model/lexicon.js";
 import type { Reading } from "../model/reading.js";
-import type { Conflict, Judged, Verdict } from "../model/verdict.js";
-import { confidenceOf } from "./confidence.js";
+import type { Accord, Conflict, Judged, Verdict } from "../model/verdict.js";
+import { agreementConfidence, confidenceOf } from "./confidence.js";
 import type { Detector } from "./detector.js";
-import { featuresOf } from "./features.js";
+import { agreementFeatures, featuresOf } from "./features.js";
 import { supersededBy } from "./supersession.js";
 
 /** What the detectors need besides the alignments. */
@@ -16,7 +16,7 @@ export interface DetectContext {
 
 /**
  * Puts all alignments of one pair of sentences to all detectors. Of several verdicts of one kind and outcome the
- * surest is kept: two sentences conflict once in each way.
+ * surest is kept: two sentences conflict once in each way, and agree once.
  */
 export function detectPair(
   alignments: readonly Alignment[],
@@ -24,23 +24,45 @@ export function detectPair(
   context: DetectContext,
 ): Judged[] {
   const best = new Map<string, Judged>();
+  const keep = (key: string, judged: Judged): void => {
+    const known = best.get(key);
+    if (!known || judged.confidence > known.confidence) best.set(key, judged);
+  };
   for (const alignment of alignments) {
+    const verdicts: Verdict[] = [];
     for (const detector of detectors) {
       const verdict = detector.detect(alignment, context.lexicon);
       if (!verdict) continue;
-      const judged = judge(verdict, alignment, detector.name, context);
-      const key = verdict.outcome === "agreement" ? "agreement" : `${verdict.outcome}:${verdict.kind}`;
-      const known = best.get(key);
-      if (!known || judged.confidence > known.confidence) best.set(key, judged);
+      verdicts.push(verdict);
+      if (verdict.outcome !== "agreement") {
+        keep(`${verdict.outcome}:${verdict.kind}`, judge(verdict, alignment, detector.name, context));
+      }
     }
+    keep("agreement", accord(verdicts, alignment, context));
   }
   return [...best.values()];
 }
 
 function judge(verdict: Verdict, alignment: Alignment, detector: string, context: DetectContext): Judged {
   if (verdict.outcome !== "conflict") return { verdict, alignment, detector, confidence: 0 };
-  const [a, b] = [context.readings.get(alignment.a.article)!, context.readings.get(alignment.b.article)!];
+  const [a, b] = readingsOf(alignment, context);
   const confidence = confidenceOf(featuresOf(verdict, alignment, a, b));
   const later = supersededBy(verdict as Conflict, alignment, a, b, context.lexicon);
   return { verdict, alignment, detector, confidence, ...(later && { supersededBy: later }) };
 }
+
+/** How surely the two say the same, whatever the detectors were asked for. */
+function accord(verdicts: readonly Verdict[], alignment: Alignment, context: DetectContext): Judged<Accord> {
+  const [a, b] = readingsOf(alignment, context);
+  const heads = (side: "a" | "b"): number[] => [alignment[side].predicate, ...alignment.roles.map((r) => r[side].head)];
+  const verdict: Accord = verdicts.find((v): v is Accord => v.outcome === "agreement") ?? {
+    outcome: "agreement",
+    focus: { a: heads("a"), b: heads("b") },
+  };
+  return { verdict, alignment, detector: "", confidence: agreementConfidence(agreementFeatures(verdicts, alignment, a, b)) };
+}
+
+const readingsOf = (alignment: Alignment, context: DetectContext): [Reading, Reading] => [
+  context.readings.get(alignment.a.article)!,
+  context.readings.get(alignment.b.article)!,
+];

@@ -1,7 +1,7 @@
 import type { Alignment } from "../model/alignment.js";
 import { compareTimes } from "../model/compareTimes.js";
 import type { Reading } from "../model/reading.js";
-import type { Conflict } from "../model/verdict.js";
+import type { Conflict, Verdict } from "../model/verdict.js";
 import type { Argument, Statement } from "../model/statement.js";
 
 /** What the confidence model sees of a conflict: name → value, all about within [-1, 1]. */
@@ -10,8 +10,26 @@ export type Features = Readonly<Record<string, number>>;
 const flag = (value: boolean): number => (value ? 1 : 0);
 const HOUR = 3_600_000;
 
-/** Features of one conflict; symmetric, so that the order of the two sides changes nothing. */
-export function featuresOf(conflict: Conflict, alignment: Alignment, readingA: Reading, readingB: Reading): Features {
+/** Features of one conflict: those of its alignment, and what the detector says of the deciding slot. */
+export const featuresOf = (conflict: Conflict, alignment: Alignment, a: Reading, b: Reading): Features => ({
+  ...alignmentFeatures(alignment, a, b),
+  [`kind:${conflict.kind}`]: 1,
+  [`strength:${conflict.kind}`]: conflict.strength,
+  strength: conflict.strength,
+});
+
+/** Features of an agreement: those of its alignment, and what the detectors said of its slots. */
+export const agreementFeatures = (verdicts: readonly Verdict[], alignment: Alignment, a: Reading, b: Reading): Features => ({
+  ...alignmentFeatures(alignment, a, b),
+  ...Object.fromEntries(
+    verdicts.map((v) => [v.outcome === "cleared" ? `cleared:${v.rule}` : v.outcome === "conflict" ? `clash:${v.kind}` : "accord", 1]),
+  ),
+  "polarity:equal": flag(alignment.a.polarity === alignment.b.polarity),
+  "polarity:turned": flag(alignment.a.polarity !== alignment.b.polarity && alignment.predicate.relation === "opposed"),
+});
+
+/** What ties two statements, in numbers; symmetric, so that the order of the two sides changes nothing. */
+function alignmentFeatures(alignment: Alignment, readingA: Reading, readingB: Reading): Features {
   const { a, b, predicate, roles } = alignment;
   const core = (r: { a: Argument; b: Argument }): boolean => r.a.role !== "oblique" || r.b.role !== "oblique";
   const count = (relation: string, inCore: boolean): number =>
@@ -23,9 +41,6 @@ export function featuresOf(conflict: Conflict, alignment: Alignment, readingA: R
     Math.max(alignment.sentenceCoverA, alignment.sentenceCoverB),
   ];
   return {
-    [`kind:${conflict.kind}`]: 1,
-    [`strength:${conflict.kind}`]: conflict.strength,
-    strength: conflict.strength,
     "predicate:same": predicate.relation === "same" ? predicate.strength : 0,
     "predicate:near": predicate.relation === "near" ? predicate.strength : 0,
     "predicate:opposed": predicate.relation === "opposed" ? predicate.strength : 0,

@@ -2,8 +2,8 @@ import type { Alignment } from "../model/alignment.js";
 import type { Reading } from "../model/reading.js";
 import type { Article } from "../model/article.js";
 import type { CompareOptions, Coverage, Report } from "../model/report.js";
-import type { Clearance, Conflict, Judged } from "../model/verdict.js";
-import { agreement, agreementScore } from "./agreements.js";
+import type { Accord, Clearance, Conflict, Judged } from "../model/verdict.js";
+import { agreement } from "./agreements.js";
 import { disputes, type JudgedFinding } from "./disputes.js";
 import { echoes } from "./echoes.js";
 import { cleared, finding, update } from "./findings.js";
@@ -56,9 +56,9 @@ export function report(
       if (j.verdict.outcome === "cleared" && j.alignment.shared >= CLEARED_SHARED)
         result.cleared.push(cleared(j as Judged<Clearance>, byId));
     }
-    const best = bestAgreement(pair.alignments);
-    if (best && best.score >= AGREES && best.alignment.a.article !== best.alignment.b.article) {
-      result.agreements.push(agreement(best.alignment, best.score, byId));
+    const accord = pair.judged.find((j): j is Judged<Accord> => j.verdict.outcome === "agreement");
+    if (accord && accord.confidence >= AGREES && accord.alignment.a.article !== accord.alignment.b.article) {
+      result.agreements.push(agreement(accord, byId));
     }
   }
   result.disputes = disputes(found, byId);
@@ -69,15 +69,6 @@ export function report(
 
 const place = (x: { article: string; start: number }, y: { article: string; start: number }): number =>
   x.article === y.article ? x.start - y.start : x.article < y.article ? -1 : 1;
-
-function bestAgreement(alignments: readonly Alignment[]): { alignment: Alignment; score: number } | undefined {
-  let best: { alignment: Alignment; score: number } | undefined;
-  for (const alignment of alignments) {
-    const score = agreementScore(alignment);
-    if (score > (best?.score ?? 0)) best = { alignment, score };
-  }
-  return best;
-}
 
 function coverageOf(
   articles: readonly Article[],

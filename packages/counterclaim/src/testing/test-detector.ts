@@ -1,4 +1,4 @@
-import { align, detect, type Detector, extract, type Judged, type Language, type Level } from "@counterclaim/core";
+import { align, type Detector, extract, type Language, type Level, type Verdict } from "@counterclaim/core";
 import { english } from "@counterclaim/english";
 
 /** What a detector makes of two sentences; "nothing" where its question does not arise. */
@@ -34,11 +34,10 @@ function failureOf(detector: Detector, row: DetectorCase, language: Language): s
     return extract({ id: name, source: name, text }, order, language);
   });
   const { lexicon } = language;
-  const context = { lexicon, readings: new Map(readings.map((reading) => [reading.article.id, reading])) };
-  const judged = align(readings, lexicon, { internal: false }).flatMap((pair) =>
-    detect(pair.alignments, [detector], context),
+  const verdicts = align(readings, lexicon, { internal: false }).flatMap((pair) =>
+    pair.alignments.map((alignment) => detector.detect(alignment, lexicon)),
   );
-  const got = strongest(judged);
+  const got = strongest(verdicts.filter((verdict) => verdict !== undefined));
   if (matches(row, got)) return [];
   const wanted = [row.outcome, row.level, row.rule].filter(Boolean).join(", ");
   const statements = readings.flatMap(({ article, units }) =>
@@ -54,19 +53,17 @@ function failureOf(detector: Detector, row: DetectorCase, language: Language): s
 
 const order: readonly Outcome[] = ["conflict", "cleared", "agreement"];
 
-const strongest = (judged: readonly Judged[]): Judged | undefined =>
-  [...judged].sort((x, y) => order.indexOf(x.verdict.outcome) - order.indexOf(y.verdict.outcome))[0];
+const strongest = (verdicts: readonly Verdict[]): Verdict | undefined =>
+  [...verdicts].sort((x, y) => order.indexOf(x.outcome) - order.indexOf(y.outcome))[0];
 
-function matches(row: DetectorCase, got: Judged | undefined): boolean {
-  const verdict = got?.verdict;
+function matches(row: DetectorCase, verdict: Verdict | undefined): boolean {
   if ((verdict?.outcome ?? "nothing") !== row.outcome) return false;
   if (verdict?.outcome === "conflict") return row.level === undefined || row.level === verdict.level;
   if (verdict?.outcome === "cleared") return row.rule === undefined || row.rule === verdict.rule;
   return true;
 }
 
-function described(got: Judged | undefined): string {
-  const verdict = got?.verdict;
+function described(verdict: Verdict | undefined): string {
   if (verdict?.outcome === "conflict") return `conflict, ${verdict.level}: ${verdict.reason}`;
   if (verdict?.outcome === "cleared") return `cleared, ${verdict.rule}: ${verdict.reason}`;
   return verdict?.outcome ?? "nothing";

@@ -1,12 +1,11 @@
-// Trains the confidence of findings on annotated events and writes packages/core/src/detect/confidence.weights.ts.
-//   pnpm --filter @counterclaim/eval train-confidence --data DIR[,DIR…]
+// Trains the confidence of findings and of agreements on annotated events, measures both on held-out events, and with
+// --write puts the weights into packages/core/src/detect/{confidence,agreement}.weights.ts.
+//   pnpm --filter @counterclaim/eval train-confidence --data DIR[,DIR…] [--l2 4] [--write]
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { align, detectors, extract, type Article, type Conflict, type Judged } from "@counterclaim/core";
-import { detect, featuresOf } from "@counterclaim/core";
-import { english } from "@counterclaim/english";
-import { isPair, loadEvents, type AnnotatedEvent } from "../events/events.js";
-import { fit, predict, type Example, type Model } from "./regression.js";
+import { loadEvents } from "../events/events.js";
+import { rowsOf, type Row } from "./examples.js";
+import { fit, predict, type Model } from "./regression.js";
 
 const { values } = parseArgs({
   options: {
@@ -17,92 +16,82 @@ const { values } = parseArgs({
 });
 if (!values.data) throw new Error("--data DIR[,DIR…] names the folders of annotated events");
 const l2 = Number(values.l2);
-
-interface Row extends Example {
-  readonly event: string;
-  readonly kind: string;
-}
-
-function rowsOf(event: AnnotatedEvent): Row[] {
-  const ordered = [...event.articles].sort((x, y) => (x.id < y.id ? -1 : 1)) as Article[];
-  const readings = ordered.map((article, i) => extract(article, i, english));
-  const context = { lexicon: english.lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
-  const rows: Row[] = [];
-  for (const pair of align(readings, english.lexicon, { internal: true })) {
-    for (const judged of detect(pair.alignments, detectors, context)) {
-      if (judged.verdict.outcome !== "conflict" || judged.supersededBy) continue;
-      const { alignment, verdict } = judged as Judged<Conflict>;
-      const side = (unit: typeof alignment.unitA) => ({
-        article: unit.article,
-        field: unit.field,
-        start: unit.sentence.start,
-        end: unit.sentence.end,
-      });
-      const found = { a: side(alignment.unitA), b: side(alignment.unitB) };
-      const positive = event.conflicts.some((gold) => isPair(found, gold));
-      // of pairs inside one article and of headlines the annotation lists only some
-      if (!positive && (found.a.article === found.b.article || found.a.field === "title" || found.b.field === "title"))
-        continue;
-      const [a, b] = [context.readings.get(alignment.a.article)!, context.readings.get(alignment.b.article)!];
-      rows.push({ event: event.id, kind: verdict.kind, features: featuresOf(verdict, alignment, a, b), positive });
-    }
-  }
-  return rows;
-}
+const FOLDS = 6;
+/** Rounds in which, of several readings of one pair of sentences, the one now surest is kept for training. */
+const ROUNDS = 3;
 
 const events = values.data.split(",").flatMap(loadEvents);
-const rows = events.flatMap(rowsOf);
-const gold = events.reduce((n, e) => n + e.conflicts.length, 0);
-console.log(
-  `${events.length} events, ${rows.length} candidate conflicts, ${rows.filter((r) => r.positive).length} right of ${gold} annotated`,
-);
+const all = events.map(rowsOf);
+const foldOf = new Map(events.map((event, i) => [event.id, i % FOLDS]));
 
-// five folds by event: confidence is measured on events that the weights have not seen
-const folds = 5;
-const scored = rows.map((row) => ({ row, p: 0 }));
-for (let fold = 0; fold < folds; fold++) {
-  const held = new Set(events.filter((_, i) => i % folds === fold).map((e) => e.id));
-  const model = fit(
-    rows.filter((r) => !held.has(r.event)),
-    l2,
-  );
-  for (const s of scored) if (held.has(s.row.event)) s.p = predict(model, s.row.features);
-}
-console.log("threshold  flagged  precision  recall of annotated");
-for (const t of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
-  const flagged = scored.filter((s) => s.p >= t);
-  const right = flagged.filter((s) => s.row.positive).length;
-  console.log(
-    `${t.toFixed(1).padStart(9)}  ${String(flagged.length).padStart(7)}  ${(right / flagged.length).toFixed(3).padStart(9)}  ${(right / gold).toFixed(3)}`,
-  );
-}
-let calibration = 0;
-for (let bin = 0; bin < 10; bin++) {
-  const inBin = scored.filter((s) => Math.min(9, Math.floor(s.p * 10)) === bin);
-  if (!inBin.length) continue;
-  const mean = inBin.reduce((n, s) => n + s.p, 0) / inBin.length;
-  const rate = inBin.filter((s) => s.row.positive).length / inBin.length;
-  calibration += (inBin.length / scored.length) * Math.abs(mean - rate);
-  console.log(
-    `confidence ${(bin / 10).toFixed(1)}–${((bin + 1) / 10).toFixed(1)}: ${inBin.length} findings, said ${mean.toFixed(2)}, right ${rate.toFixed(2)}`,
-  );
-}
-console.log(`expected calibration error (held-out folds) ${calibration.toFixed(3)}`);
+measure("findings", all.flatMap((r) => r.conflicts), events.reduce((n, e) => n + e.conflicts.length, 0), "confidence");
+measure("agreements", all.flatMap((r) => r.agreements), events.reduce((n, e) => n + e.agreements.length, 0), "agreement");
 
-if (values.write) write(fit(rows, l2));
+function train(rows: readonly Row[]): Model {
+  let model = fit(rows, l2, 120);
+  for (let round = 0; round < ROUNDS; round++) model = fit(surest(rows, model), l2, 200);
+  return model;
+}
 
-function write(model: Model): void {
+/** The surest row of every pair and kind. */
+function surest(rows: readonly Row[], model: Model): Row[] {
+  const best = new Map<string, { row: Row; p: number }>();
+  for (const row of rows) {
+    const p = predict(model, row.features);
+    const key = `${row.pair} ${row.kind}`;
+    if (p > (best.get(key)?.p ?? -1)) best.set(key, { row, p });
+  }
+  return [...best.values()].map((x) => x.row);
+}
+
+function measure(what: string, rows: readonly Row[], gold: number, file: string): void {
+  console.log(`\n${what}: ${events.length} events, ${rows.length} readings, ${new Set(rows.filter((r) => r.positive).map((r) => r.pair)).size} right pairs of ${gold} annotated`);
+  const scored: { row: Row; p: number }[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = train(rows.filter((r) => foldOf.get(r.event) !== fold));
+    const held = surest(rows.filter((r) => foldOf.get(r.event) === fold), model);
+    // two sentences count once, by their surest kind
+    const pairs = new Map<string, { row: Row; p: number }>();
+    for (const row of held) {
+      const p = predict(model, row.features);
+      if (p > (pairs.get(row.pair)?.p ?? -1)) pairs.set(row.pair, { row, p });
+    }
+    scored.push(...pairs.values());
+  }
+  console.log("threshold  flagged  precision  recall of annotated");
+  for (const t of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const flagged = scored.filter((s) => s.p >= t);
+    const right = flagged.filter((s) => s.row.positive).length;
+    console.log(`${t.toFixed(1).padStart(9)}  ${String(flagged.length).padStart(7)}  ${(right / flagged.length).toFixed(3).padStart(9)}  ${(right / gold).toFixed(3)}`);
+  }
+  console.log(`expected calibration error on held-out events ${calibrationError(scored).toFixed(3)}`);
+  if (values.write) write(train(rows), file);
+}
+
+function calibrationError(scored: readonly { row: Row; p: number }[]): number {
+  let error = 0;
+  for (let bin = 0; bin < 10; bin++) {
+    const inBin = scored.filter((s) => Math.min(9, Math.floor(s.p * 10)) === bin);
+    if (!inBin.length) continue;
+    const said = inBin.reduce((n, s) => n + s.p, 0) / inBin.length;
+    const right = inBin.filter((s) => s.row.positive).length / inBin.length;
+    error += (inBin.length / scored.length) * Math.abs(said - right);
+  }
+  return error;
+}
+
+function write(model: Model, file: string): void {
   const entries = Object.entries(model.weights)
     .filter(([, w]) => Math.abs(w) >= 0.005)
-    .map(([name, w]) => `  ${JSON.stringify(name)}: ${w.toFixed(2)},`);
+    .map(([name, w]) => `  ${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${Number(w.toFixed(2))},`);
   const source = [
-    "// Generated by packages/eval/src/confidence/train.ts; do not edit.",
-    `export const bias = ${model.bias.toFixed(2)};`,
+    "// Generated by packages/eval/src/confidence/train.ts from annotated events; do not edit.",
+    `export const bias = ${Number(model.bias.toFixed(2))};`,
     "",
     "export const weights: Readonly<Record<string, number>> = {",
     ...entries,
     "};",
     "",
   ].join("\n");
-  writeFileSync(new URL("../../../core/src/detect/confidence.weights.ts", import.meta.url), source);
+  writeFileSync(new URL(`../../../core/src/detect/${file}.weights.ts`, import.meta.url), source);
 }

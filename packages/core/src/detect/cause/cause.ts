@@ -2,7 +2,7 @@ import type { Alignment } from "../../model/alignment.js";
 import type { Lexicon } from "../../model/lexicon.js";
 import type { Argument, Statement } from "../../model/statement.js";
 import type { Detector } from "../detector.js";
-import { cleared, outOfScope, wording } from "../scope.js";
+import { cleared, isClause, outOfScope, wording } from "../scope.js";
 
 /** Incompatible causes or motives of one thing, each stated as fact. */
 export const cause: Detector = {
@@ -10,6 +10,7 @@ export const cause: Detector = {
   kind: "cause",
   detect(alignment, lexicon) {
     const [x, y] = [causeIn(alignment.a, lexicon), causeIn(alignment.b, lexicon)];
+    if (!isClause(alignment.a) || !isClause(alignment.b)) return undefined;
     if (!x || !y || alignment.a.polarity !== alignment.b.polarity) return undefined;
     const apart = (side: "a" | "b", argument: Argument): boolean =>
       (side === "a" ? alignment.restA : alignment.restB).some((w) => w.token === argument.head);

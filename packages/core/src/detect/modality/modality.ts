@@ -1,6 +1,6 @@
 import type { Force, Statement } from "../../model/statement.js";
 import type { Detector } from "../detector.js";
-import { cleared, outOfScope, samePredicate, sharesArgument, wording } from "../scope.js";
+import { cleared, isClause, outOfScope, samePredicate, sharesArgument, wording } from "../scope.js";
 
 /** Commitment on a coarse scale: 3 settled or promised, 2 intended or due, 1 open, 0 not meant as fact at all. */
 const COMMITMENT: Record<Force, number> = {
@@ -27,6 +27,7 @@ export const modality: Detector = {
   kind: "modality",
   detect(alignment) {
     const { a, b } = alignment;
+    if (!isClause(a) || !isClause(b)) return undefined;
     if (a.polarity !== b.polarity || !samePredicate(alignment) || !sharesArgument(alignment)) return undefined;
     const distance = Math.abs(commitment(a) - commitment(b));
     if (distance === 0 || COMMITMENT[a.force] === 0 || COMMITMENT[b.force] === 0) return undefined;

@@ -1,14 +1,14 @@
 import type { SetShare } from "../../model/statement.js";
 import type { Detector } from "../detector.js";
-import { cleared, outOfScope, samePredicate, wording } from "../scope.js";
+import { cleared, isClause, outOfScope, samePredicate, wording } from "../scope.js";
 
 /** All, most, some or none of the same set. */
 export const quantifier: Detector = {
   name: "quantifier",
   kind: "quantifier",
   detect(alignment) {
-    if (!samePredicate(alignment)) return undefined;
     const { a, b } = alignment;
+    if (!isClause(a) || !isClause(b) || !samePredicate(alignment)) return undefined;
     for (const role of alignment.roles) {
       const [x, y] = [role.a.share, role.b.share];
       if (!x || !y || role.relation === "different" || (role.relation === "open" && role.overlap === 0)) continue;

@@ -1,0 +1,64 @@
+import { english } from "@counterclaim/english";
+import { compileVocabulary } from "../src/extract/quantities/vocabulary.js";
+import { extractQuantities } from "../src/extract/quantities/quantities.js";
+import { extractTimes } from "../src/extract/times/times.js";
+import type { Quantity } from "../src/model/quantity.js";
+import type { Time } from "../src/model/time.js";
+
+const { lexicon } = english;
+const vocabulary = compileVocabulary(lexicon);
+
+/** Shortest form of a number that a reader can check: 8420000000 → "8.42e9". */
+function number(value: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "-∞";
+  const rounded = Number(value.toPrecision(6));
+  return Math.abs(rounded) >= 1e6 ? rounded.toExponential().replace("e+", "e") : String(rounded);
+}
+
+export function quantitiesIn(text: string): Quantity[] {
+  return english.analyze(text).sentences.flatMap((sentence) => extractQuantities(sentence, lexicon, vocabulary));
+}
+
+export function timesIn(text: string, publishedAt?: string): Time[] {
+  const options = publishedAt === undefined ? {} : { publishedAt };
+  return english.analyze(text).sentences.flatMap((sentence) => extractTimes(sentence, lexicon, options, vocabulary));
+}
+
+/** "more than two dozen: count (24, ∞)" */
+export function showQuantity(q: Quantity): string {
+  const { min, max, minIncluded, maxIncluded } = q.interval;
+  const value = q.pair
+    ? q.pair.join("–")
+    : min === max
+      ? number(min)
+      : `${minIncluded ? "[" : "("}${number(min)}, ${number(max)}${maxIncluded ? "]" : ")"}`;
+  const marks = [
+    q.unit && q.unit !== q.dimension && !q.dimension.endsWith(q.unit) ? `in ${q.unit}` : "",
+    q.per ? `per ${q.per}` : "",
+    q.role ?? "",
+    q.part ? (q.whole === undefined ? "part" : `part of ${q.whole}`) : "",
+  ];
+  return `${q.text}: ${[q.dimension, value, ...marks].filter(Boolean).join(" ")}`;
+}
+
+const instant = (minutes: number): string => {
+  if (!Number.isFinite(minutes)) return number(minutes);
+  const iso = new Date(minutes * 60_000).toISOString().slice(0, 16);
+  return iso.endsWith("T00:00") ? iso.slice(0, 10) : iso.replace("T", " ");
+};
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(Math.round(minutes % 60)).padStart(2, "0")}`;
+
+/** "on 3 May: instant day 2025-05-03 … 2025-05-04" */
+export function showTime(t: Time): string {
+  const show = t.form === "instant" ? instant : t.form === "clock" ? clock : number;
+  const grain = t.form === "instant" ? t.grain : "";
+  const value = t.min === t.max ? show(t.min) : `${show(t.min)} … ${show(t.max)}`;
+  const marks = [
+    t.zone === undefined ? "" : `zone ${t.zone}`,
+    t.twelveHour ? "dial" : "",
+    t.relation === "at" ? "" : t.relation,
+  ];
+  return `${t.text}: ${[t.form, grain, value, ...marks].filter(Boolean).join(" ")}`;
+}

@@ -1,0 +1,70 @@
+import {
+  agreementFeatures,
+  align,
+  detectors,
+  extract,
+  featuresOf,
+  supersededBy,
+  type Alignment,
+  type Conflict,
+  type PassagePair,
+  type Reading,
+  type Verdict,
+} from "@counterclaim/core";
+import { english } from "@counterclaim/english";
+import { isPair, type AnnotatedEvent } from "../events/events.js";
+import type { Example } from "./regression.js";
+
+export interface Row extends Example {
+  readonly event: string;
+  /** the two sentences: of several rows of one pair the surest stands for it */
+  readonly pair: string;
+  readonly kind: string;
+}
+
+/** What the engine could say of one event: every conflict and every agreement it could claim, and whether it is right. */
+export interface EventRows {
+  readonly conflicts: Row[];
+  readonly agreements: Row[];
+}
+
+export function rowsOf(event: AnnotatedEvent): EventRows {
+  const ordered = [...event.articles].sort((x, y) => (x.id < y.id ? -1 : 1));
+  const readings = new Map(ordered.map((article, i) => [article.id, extract(article, i, english)]));
+  const rows: EventRows = { conflicts: [], agreements: [] };
+  for (const pair of align([...readings.values()], english.lexicon, { internal: true })) {
+    for (const alignment of pair.alignments) addRows(rows, event, pair, alignment, readings);
+  }
+  return rows;
+}
+
+function addRows(
+  rows: EventRows,
+  event: AnnotatedEvent,
+  pair: PassagePair,
+  alignment: Alignment,
+  readings: ReadonlyMap<string, Reading>,
+): void {
+  const place = (unit: PassagePair["a"]) => ({ article: unit.article, field: unit.field, start: unit.sentence.start, end: unit.sentence.end });
+  const found = { a: place(pair.a), b: place(pair.b) };
+  const id = `${event.id} ${pair.a.id} ${pair.b.id}`;
+  const [a, b] = [readings.get(pair.a.article)!, readings.get(pair.b.article)!];
+  // of pairs inside one article and of headlines the annotation lists only some
+  const unlisted = found.a.article === found.b.article || found.a.field === "title" || found.b.field === "title";
+  const verdicts = detectors.map((d) => d.detect(alignment, english.lexicon)).filter((v): v is Verdict => v !== undefined);
+  const conflicting = event.conflicts.some((gold) => isPair(found, gold));
+  for (const verdict of verdicts) {
+    if (verdict.outcome !== "conflict" || (unlisted && !conflicting)) continue;
+    if (supersededBy(verdict as Conflict, alignment, a, b, english.lexicon)) continue;
+    rows.conflicts.push({
+      event: event.id,
+      pair: id,
+      kind: verdict.kind,
+      features: featuresOf(verdict, alignment, a, b),
+      positive: conflicting,
+    });
+  }
+  if (unlisted) return;
+  const positive = event.agreements.some((gold) => isPair(found, gold));
+  rows.agreements.push({ event: event.id, pair: id, kind: "", features: agreementFeatures(verdicts, alignment, a, b), positive });
+}
