@@ -56,7 +56,7 @@ function disputeBlock(page: Page, dispute: Dispute, number: number): string {
   }
   if (dispute.outlier !== undefined) lines.push(paragraph(page, `Stands alone: ${dispute.outlier}`, indent, indent));
   if (dispute.silent.length > 0) lines.push(paragraph(page, `Silent: ${dispute.silent.join(", ")}`, indent, indent));
-  if (findings[0]) lines.push(paragraph(page, `Why: ${findings[0].reason}`, indent, `${indent}     `));
+  if (findings[0]) lines.push(paragraph(page, `Why: ${findings[0].reason}`, indent, `${indent}  `));
   lines.push(style.faint(paragraph(page, `Findings: ${dispute.findings.join(", ")}`, indent, `${indent}  `)));
   return lines.join("\n");
 }

@@ -1,0 +1,54 @@
+// Puts the real output of commands into the documents: the block after a line
+//   <!-- output of: counterclaim compare examples/some/*.txt; 30 lines -->
+// holds what that command prints. `--check` writes nothing and fails where a document says otherwise. Run after the build.
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { requireNode, root } from "./steps.mjs";
+
+requireNode();
+const check = process.argv.includes("--check");
+const stale = documents().filter((file) => {
+  const before = readFileSync(join(root, file), "utf8");
+  const after = before.replace(
+    /(<!-- output of: ([^\n]+?)(?:; (\d+) lines)? -->\n+```\w*\n)[\s\S]*?(?=```\n)/g,
+    (_all, head, command, lines) => head + cut(outputOf(command), Number(lines ?? Infinity)),
+  );
+  if (after !== before && !check) writeFileSync(join(root, file), after);
+  return after !== before;
+});
+
+for (const file of stale) console.log(`${check ? "out of date" : "written"}: ${file}`);
+if (stale.length === 0) console.log("The outputs in the documents are up to date.");
+else if (check) console.error("Remedy: run `npm run build` and `npm run docs`, read what changed, and commit it.");
+process.exit(check && stale.length > 0 ? 1 : 0);
+
+function documents() {
+  const pages = readdirSync(join(root, "docs"), { recursive: true }).map((name) => join("docs", name));
+  return ["README.md", ...pages.filter((name) => name.endsWith(".md"))].sort();
+}
+
+function outputOf(command) {
+  const [name, ...args] = command.split(" ").flatMap(expanded);
+  const programs = { counterclaim: ["packages/counterclaim/bin/counterclaim.js"], node: [] };
+  if (!programs[name]) throw new Error(`"${command}": only counterclaim and node are run`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...programs[name], ...args], {
+    ...{ cwd: root, encoding: "utf8" },
+    env: { PATH: process.env.PATH },
+  });
+  // 2 is wrong use, whose message a document may well show
+  if (status === null || status > 2) throw new Error(`"${command}" failed: ${stderr}`);
+  return stdout + stderr;
+}
+
+function expanded(word) {
+  if (!word.includes("*")) return [word];
+  const ending = word.slice(word.indexOf("*") + 1);
+  const names = readdirSync(join(root, dirname(word))).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => `${dirname(word)}/${name}`);
+}
+
+function cut(text, lines) {
+  const all = text.trimEnd().split("\n");
+  return `${all.length <= lines ? all.join("\n") : [...all.slice(0, lines), "…"].join("\n")}\n`;
+}
