@@ -165,8 +165,8 @@ const sameInterval = (a: Interval, b: Interval): boolean => sameNumber(a.min, b.
 function ratioOf(a: number, b: number): number {
   if (sameNumber(a, b)) return 1;
   if (a * b <= 0) return Infinity;
-  const ratio = Math.abs(a / b);
-  return ratio < 1 ? 1 / ratio : ratio;
+  const [small, large] = [Math.abs(a), Math.abs(b)].sort((x, y) => x - y) as [number, number];
+  return large / small;
 }
 
 function distanceOf(a: Quantity, b: Quantity): number {

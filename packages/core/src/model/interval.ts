@@ -42,8 +42,12 @@ export const transform = (interval: Interval, factor: number, offset = 0): Inter
 // Decimal fractions and unit factors are not exact in binary: bounds this close, relative to their size, are one bound.
 const epsilon = 1e-9;
 
-const near = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= epsilon * Math.max(Math.abs(a), Math.abs(b));
+const near = (a: number, b: number): boolean => {
+  if (a === b) return true;
+  // an infinite bound is near nothing: its size would swallow every difference
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return false;
+  return Math.abs(a - b) <= epsilon * Math.max(Math.abs(a), Math.abs(b));
+};
 
 export function includes(interval: Interval, value: number): boolean {
   if (near(value, interval.min)) return interval.minIncluded || near(interval.min, interval.max);

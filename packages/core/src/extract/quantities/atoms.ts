@@ -20,8 +20,9 @@ export interface Atom {
   readonly xpos: string;
 }
 
+// a final full stop belongs to words with inner stops only ("a.m."): that of "Jan." and "EST." may end the sentence too;
 // digits of any script are left to words: newspapers in English write these ten
-const piece = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:\.\p{L}[\p{L}\p{M}]*)*\.?|\S/gu;
+const piece = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:(?:\.\p{L}[\p{L}\p{M}]*)+\.?)?|\S/gu;
 const dash = /^[\u2010-\u2015\u2212]$/u;
 
 const lower = (text: string): string => (dash.test(text) ? "-" : text.replaceAll("’", "'").toLowerCase());
@@ -43,7 +44,6 @@ export function readAtoms(sentence: Sentence): Atom[] {
 
 function* split(token: Token): Generator<Omit<Atom, "glued">> {
   for (const match of token.form.matchAll(piece)) {
-    // a full stop belongs to a word only where the word is an abbreviation with inner stops or the token keeps it
     const text = match[0];
     const start = token.start + match.index;
     const tags = { token: token.index, upos: token.upos, xpos: token.xpos };

@@ -57,7 +57,7 @@ export function build({ atoms }: Context, draft: Draft): Quantity {
     place: draft.place * factor,
     step: draft.step * factor,
     dimension: unit?.dimension ?? draft.dimension ?? "count",
-    unit: unit?.name ?? "",
+    unit: unit?.name ?? (draft.dimension === "percent" ? "percent" : ""),
     precision,
     tokens: [...new Set(covered.map((atom) => atom.token))],
     noun,

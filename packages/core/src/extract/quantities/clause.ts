@@ -2,8 +2,7 @@ import type { Quantity } from "../../model/quantity.js";
 import type { Sentence, Token } from "../../model/sentence.js";
 import type { TimePhrase } from "../times/scan.js";
 import type { Context } from "./build.js";
-
-const year = 31_556_952; // seconds
+import { year } from "./rate.js";
 
 /**
  * What a quantity gets from words that do not touch it: "$60 billion would be poured in every year" is a rate, and in

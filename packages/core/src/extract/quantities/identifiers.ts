@@ -88,6 +88,8 @@ const numbered: Test = ({ atoms, numeral: { start, grouped }, vocabulary }) => {
     if (!joins || !number || !(number.kind === "number" || vocabulary.tables.numbers.has(number.lower))) break;
     at -= 2;
   }
+  // "No. 9"
+  if (atoms[at - 1]?.lower === "." && atoms[at - 1]?.glued) at--;
   const before = atoms[at - 1];
   if (before?.kind !== "word" && before?.lower !== "#" && before?.lower !== "№") return false;
   const noun = before.upos !== "VERB" && before.upos !== "ADP" && before.upos !== "AUX";

@@ -2,7 +2,7 @@ import { boundAfter, boundBefore, intervalOf, precisionOf } from "./bounds.js";
 import { build, tokensOf, type Context, type Draft, type Recogniser } from "./build.js";
 import { nounAfter, phraseHead } from "./noun.js";
 import { partOf } from "./part.js";
-import { rateAt, rateOfNoun } from "./rate.js";
+import { rateAt, rateOfNoun, speedOf } from "./rate.js";
 import { roleBefore } from "./role.js";
 import { measured, sideAt, type Side } from "./side.js";
 
@@ -43,6 +43,7 @@ function isPronoun({ atoms, sentence, vocabulary }: Context, at: number): boolea
     atoms[at + 1]?.upos === "NOUN" ||
     atoms[at + 1]?.upos === "ADJ";
   if (counted) return false;
+  if (atoms[at + 1]?.upos === "DET") return true; // "one another"
   return atoms[at - 1]?.upos === "DET" || (token !== undefined && /^(?:advmod|obl|nmod|fixed|det)/u.test(token.deprel));
 }
 
@@ -54,12 +55,15 @@ export function draftOf(context: Context, side: Side): Draft {
   const numeral = share ? percentOf(side.numeral) : side.numeral;
   const before = boundBefore(atoms, side.start, vocabulary);
   const after = boundAfter(atoms, side.end, vocabulary);
-  const bound =
-    before.bound === undefined || before.bound === "exactly" ? (after?.bound ?? before.bound) : before.bound;
   const end = after?.end ?? side.end;
   const part = partOf(atoms, before.start, end, unit !== undefined || share, vocabulary);
   const noun = part.noun ?? nounOf(context, side, end);
+  const later = after ?? (noun >= 0 ? boundAfterNoun(context, noun) : undefined);
+  const bound =
+    before.bound === undefined || before.bound === "exactly" ? (later?.bound ?? before.bound) : before.bound;
   const adjacent = rateAt(atoms, end, vocabulary);
+  const speed = unit && adjacent && speedOf(unit, adjacent);
+  if (speed) return draftOf(context, { ...side, unit: speed, end: adjacent.end });
   const rate = adjacent ?? laterRate(context, before.start, end, noun, unit);
   // "delegates from 187 countries" counts, "up from 187" changes
   const role = noun >= 0 && unit === undefined ? undefined : roleBefore(atoms, before.start, vocabulary);
@@ -81,6 +85,13 @@ export function draftOf(context: Context, side: Side): Draft {
     ...(rate?.perYear === undefined ? {} : { perYear: rate.perYear }),
     ...(role ? { role } : {}),
   };
+}
+
+/** "200 people or more": a phrase after the noun; one word there ("max", "strong") is too often something else. */
+function boundAfterNoun(context: Context, noun: number) {
+  const at = afterToken(context, noun);
+  const found = boundAfter(context.atoms, at, context.vocabulary);
+  return found && found.end - at > 1 ? found : undefined;
 }
 
 /** The rate after the counted noun ("12 people a day"), or, of money and shares, an "annual" in the noun phrase. */

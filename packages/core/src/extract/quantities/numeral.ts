@@ -47,6 +47,16 @@ function readDigits(atoms: readonly Atom[], at: number): Numeral | undefined {
 function readSpacedGroups(atoms: readonly Atom[], at: number): { digits: string; end: number } {
   let digits = atoms[at]!.text;
   let end = at + 1;
+  // "2,38,450" may come as two tokens: lakhs apart
+  const [comma, rest] = [atoms[end], atoms[end + 1]];
+  if (
+    /^\d{1,2}$/u.test(digits) &&
+    comma?.lower === "," &&
+    comma.glued &&
+    rest?.glued &&
+    /^\d{2},\d{3}$/u.test(rest.text)
+  )
+    return { digits: `${digits},${rest.text}`, end: end + 2 };
   if (!/^[1-9]\d{0,2}$/u.test(digits)) return { digits, end };
   for (let next = atoms[end]; next && isGroup(next, atoms[end - 1]!); next = atoms[end]) {
     digits += next.text;

@@ -1,8 +1,8 @@
 import type { Lexicon } from "../../model/lexicon.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { Sentence } from "../../model/sentence.js";
-import { scanTimes } from "../times/scan.js";
-import { readAtoms } from "./atoms.js";
+import { scanTimes, type TimePhrase } from "../times/scan.js";
+import { readAtoms, type Atom } from "./atoms.js";
 import type { Context, Recogniser } from "./build.js";
 import { readClause } from "./clause.js";
 import { identifier } from "./identifiers.js";
@@ -28,7 +28,8 @@ export function extractQuantities(
   const atoms = readAtoms(sentence);
   const times = scanTimes(sentence, atoms, vocabulary);
   const taken = new Set<number>();
-  for (const time of times) for (let i = time.start; i < time.end; i++) taken.add(i);
+  for (const time of times.filter((phrase) => !isAdjective(phrase, atoms, vocabulary)))
+    for (let i = time.start; i < time.end; i++) taken.add(i);
   // times are blanked out, so that no number phrase reaches into a date
   const free = atoms.map((atom, i) =>
     taken.has(i) ? { ...atom, kind: "symbol" as const, text: "\u0000", lower: "\u0000" } : atom,
@@ -48,3 +49,7 @@ export function extractQuantities(
   }
   return readClause(context, quantities, times);
 }
+
+/** "annual", "daily": what they recur is said by the noun, which the number before them may count. */
+const isAdjective = ({ fields, start }: TimePhrase, atoms: readonly Atom[], { tables }: Vocabulary): boolean =>
+  fields.recurrence !== undefined && !tables.timeWords.every.has(atoms[start]?.lower ?? "");

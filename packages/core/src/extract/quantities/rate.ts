@@ -1,3 +1,4 @@
+import type { Unit } from "../../model/lexicon.js";
 import type { Atom } from "./atoms.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -7,7 +8,8 @@ export interface Rate {
   readonly end: number;
 }
 
-const year = 31_556_952; // seconds of the mean Gregorian year
+/** seconds of the mean Gregorian year */
+export const year = 31_556_952;
 
 /** What stands right after a quantity and makes it a rate: "a year", "per household", "every month", "an hour". */
 export function rateAt(atoms: readonly Atom[], at: number, vocabulary: Vocabulary): Rate | undefined {
@@ -41,4 +43,15 @@ export function rateOfNoun(
     if (unit && named.count === 1) return { per: unit.name, perYear: year / unit.factor };
   }
   return undefined;
+}
+
+/** "11.7 kilometres a second": a length by a short time is a speed, whatever the table of units lists. */
+export function speedOf(unit: Unit, { perYear, per }: Rate): Unit | undefined {
+  if (unit.dimension !== "length" || perYear === undefined || perYear < 8000) return undefined;
+  return {
+    name: `${unit.name} per ${per}`,
+    forms: [],
+    dimension: "speed",
+    factor: (unit.factor * perYear) / year,
+  };
 }

@@ -57,7 +57,9 @@ function monthAt(
   const capital = atom.text[0] !== atom.lower[0];
   if (!capital && !dated) return undefined;
   if (!dated && ["AUX", "VERB", "ADP"].includes(atom.upos)) return undefined;
-  return { month, end: at + 1 };
+  // "Jan. 5"
+  const stop = atoms[at + 1]?.lower === "." && atoms[at + 2]?.kind === "number";
+  return { month, end: stop ? at + 2 : at + 1 };
 }
 
 /** A day of the month: "3", "3rd", "third". */

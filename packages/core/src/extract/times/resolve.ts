@@ -78,32 +78,45 @@ const nthWeekday: Rule = ({ year, month, weekday: named, nth }, published, direc
 
 const monthOnly: Rule = ({ year, month, part, turn }, published, direction) => {
   if (month === undefined) return undefined;
-  const toward = turn === -1 ? "past" : turn === 1 ? "future" : direction;
-  const at = year ?? (published && nearestYear(published, (y) => dayStart(y, month, 15), toward, 20));
+  const period = (y: number): Minutes => ({ min: dayStart(y, month), max: dayStart(y, month + 1) });
+  const at = year ?? (published && yearOfPeriod(published, period, turn ?? direction));
   if (at === undefined) return unknown("month");
-  return cut({ min: dayStart(at, month), max: dayStart(at, month + 1), grain: "month", resolution: "absolute" }, part);
+  return cut({ ...period(at), grain: "month", resolution: "absolute" }, part);
 };
 
 const span: Rule = ({ year, span: found, part, turn }, published, direction) => {
   if (!found) return undefined;
   const { month, months, grain } = found;
-  const toward = turn === -1 ? "past" : turn === 1 ? "future" : direction;
-  const at = year ?? (published && nearestYear(published, (y) => dayStart(y, month + months / 2), toward, 45));
+  const period = (y: number): Minutes => ({ min: dayStart(y, month), max: dayStart(y, month + months) });
+  const at = year ?? (published && yearOfPeriod(published, period, turn ?? direction));
   if (at === undefined) return unknown(grain);
-  const stretch: Stretch = {
-    min: dayStart(at, month),
-    max: dayStart(at, month + months),
-    grain,
-    resolution: year === undefined ? "relative" : "absolute",
-  };
+  const resolution = year === undefined ? "relative" : "absolute";
   // seasons begin where the writer stands: a month to either side
-  return cut(
-    grain === "season"
-      ? { ...stretch, min: dayStart(at, month - 1), max: dayStart(at, month + months + 1), approximate: true }
-      : stretch,
-    part,
-  );
+  if (grain === "season")
+    return cut(
+      { min: dayStart(at, month - 1), max: dayStart(at, month + months + 1), grain, resolution, approximate: true },
+      part,
+    );
+  return cut({ ...period(at), grain, resolution }, part);
 };
+
+/** The year of a period without one: begun for the past, not over for the future; over for "last", to begin for "next". */
+function yearOfPeriod(
+  published: Publication,
+  period: (year: number) => Minutes,
+  toward: Direction | -1 | 0 | 1,
+): number {
+  const { year } = civilDay(published.day);
+  const now = published.day;
+  const fits = ({ min, max }: Minutes): boolean => {
+    if (toward === -1) return max <= now + minutesPerDay;
+    if (toward === 1) return min >= now;
+    return toward === "past" ? min <= now : toward === "future" ? max > now : true;
+  };
+  const candidates = [year - 1, year, year + 1].filter((y) => fits(period(y)));
+  const away = (y: number): number => Math.abs((period(y).min + period(y).max) / 2 - now);
+  return candidates.reduce((best, y) => (away(y) < away(best) ? y : best), candidates[0] ?? year);
+}
 
 const weekday: Rule = ({ weekday: named, weekend, turn }, published, direction) => {
   if (named === undefined && !weekend) return undefined;

@@ -14,7 +14,8 @@ export function directionAt(sentence: Sentence, index: number, tables: WordTable
   if (group.some((token) => isFutureCue(token, tables.timeWords))) return "future";
   if (group.some((token) => token.xpos === "VBD")) return "past";
   const present = group.some((token) => token.xpos === "VBZ" || token.xpos === "VBP");
-  const passive = group.some((token) => token.deprel === "aux:pass");
+  const perfect = group.some((token) => token.upos === "AUX" && token.xpos === "VBN");
+  const passive = !perfect && group.some((token) => token.deprel === "aux:pass");
   // "has met" and "the talks held on Friday" are past, "is opened on Friday" is not
   if (verb.xpos === "VBN" && !(present && passive)) return "past";
   // "says on Monday" reports what was said, "opens on Monday" what is to come

@@ -30,7 +30,8 @@ export function extractTimes(
   const published = readPublication(publishedAt);
   const times = scanTimes(sentence, atoms, vocabulary).map((phrase): Time => {
     const covered = atoms.slice(phrase.start, phrase.end);
-    const direction = directionAt(sentence, covered[0]?.token ?? 0, vocabulary.tables);
+    const direction =
+      phrase.relation === "since" ? "past" : directionAt(sentence, covered[0]?.token ?? 0, vocabulary.tables);
     return {
       start: covered[0]?.start ?? 0,
       end: covered.at(-1)?.end ?? 0,
