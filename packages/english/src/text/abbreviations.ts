@@ -13,7 +13,7 @@ export const beforeName = words(`
 `);
 
 /** A number follows, or else the word is no abbreviation: "No. 5" against "She said no." */
-export const beforeNumber = words("no nos nr art p pp sec vol ch fig eq op para § ser bk ver pos rd apt ste c abt");
+export const beforeNumber = words("rs no nos nr art p pp sec vol ch fig eq op para § ser bk ver pos rd apt ste c abt");
 
 /** Months and days: a number follows, or the sentence goes on or ends. */
 export const datewords = words(
@@ -32,5 +32,5 @@ export const either = words(`
 
 /** Single words that newspapers shorten but that are words too: their stop is an abbreviation's only inside a sentence. */
 export const ambiguous = words(
-  "no art del ill ind la mass miss mo ore wash man sun sat wed mar jun may col gen fig sec max min est ed pa ga ky md mi in co",
+  "no art del ill ind la mass miss mo ore wash man sun sat wed mar jun col gen fig sec max min est ed pa ga ky md mi in co",
 );

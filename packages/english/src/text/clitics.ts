@@ -71,7 +71,9 @@ function cliticAt(text: string, start: number, end: number): number {
 function amountCut(text: string, start: number, end: number): number[] {
   let at = end;
   while (at > start && !isDigit(text.charCodeAt(at - 1))) at--;
-  const suffix = text.slice(at, Math.min(end, at + 6));
+  const suffix = text.slice(at, Math.min(end, at + 6)).replace(/[²³]$/u, "");
+  // "the 1980's" is one word, "2003's worst flood" two
+  if (at < end && isApostrophe(text.charCodeAt(at))) return text.charCodeAt(at - 1) === 0x30 ? [] : [at];
   if (at === end || !suffixes.has(suffix.toLowerCase())) return [];
   // "1980s", "3C", "747s" are names; "2.4m", "5km", "10pm" amounts
   if (loose.has(suffix.toLowerCase()) && (suffix === "s" || suffix !== suffix.toLowerCase())) return [];

@@ -10,7 +10,8 @@ const small = new Set(
 
 const bylines = [
   /^by \p{Lu}/iu,
-  /^(?:reporting|additional reporting|editing|writing|compiled|edited|photograph|photo|image|picture|source|credit|updated|published|posted|last updated|first published|last modified)\b[^.!?]{0,120}$/iu,
+  /^(?:additional )?(?:reporting|editing|writing|compiled|edited|written|photograph|photo|picture|image|source|credit)s?(?: by\b|:)/iu,
+  /^(?:last |first )?(?:updated|published|posted|modified)\b[^.!?]*$/iu,
   /^(?:advertisement|share|share this|read more|listen|subscribe|sign up|related|related articles|more on this story|follow us|comments?)$/iu,
   /^\d{1,2}[/.]\d{1,2}[/.]\d{2,6}\b/u,
 ];
@@ -38,9 +39,9 @@ function isTitleCase(list: readonly string[]): boolean {
 export function lineKind(text: string, span: Span): SentenceKind {
   if (span.end - span.start > 200) return "prose";
   const line = text.slice(span.start, span.end);
-  if (bylines.some((pattern) => pattern.test(line)) && !endsWithStop(line)) return "fragment";
-  if (!hasLetter(line)) return "fragment";
   const list = words(line);
+  if (list.length <= 16 && bylines.some((pattern) => pattern.test(line)) && !endsWithStop(line)) return "fragment";
+  if (!hasLetter(line)) return "fragment";
   const capitals = line === line.toUpperCase() && line !== line.toLowerCase();
   if (line.endsWith("?")) return isTitleCase(list) || capitals ? "heading" : "prose";
   if (endsWithStop(line)) return capitals && list.length > 2 && line.endsWith("!") ? "heading" : "prose";

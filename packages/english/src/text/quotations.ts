@@ -38,8 +38,9 @@ const wordAfter = (text: string, at: number): boolean => at + 1 < text.length &&
 
 /** Can the straight or single mark at `at` open a quotation? */
 function opens(text: string, at: number): boolean {
-  if (!spaceBefore(text, at) || !wordAfter(text, at)) return false;
   const code = text.charCodeAt(at);
+  // French marks stand off from the words within
+  if (!spaceBefore(text, at) || (code !== 0xab && !wordAfter(text, at))) return false;
   if (code === 0x27 || code === 0x2018) {
     const next = text.charCodeAt(at + 1);
     if (isDigit(next) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3))) return false; // '90s
@@ -51,8 +52,9 @@ function opens(text: string, at: number): boolean {
 
 /** Can it close one? An apostrophe inside a word cannot; one after a plural's s can, if a quotation is open. */
 function closes(text: string, at: number): boolean {
-  if (at === 0 || isSpace(text.charCodeAt(at - 1))) return false;
   const code = text.charCodeAt(at);
+  if (code === 0xbb) return true;
+  if (at === 0 || isSpace(text.charCodeAt(at - 1))) return false;
   if (code !== 0x27 && code !== 0x2019) return true;
   return !isWordCharacter(text.charCodeAt(at + 1));
 }

@@ -5,7 +5,7 @@ import { readLink } from "./links.js";
 import { readWord } from "./words.js";
 
 /** Marks that are one token when they are repeated: "...", "--", "!!!", "***". */
-const repeated = new Set([..."-.!?*=_~#+<>|…—–"].map((mark) => mark.charCodeAt(0)));
+const repeated = new Set([..."-.!?*=_~#+<>|…—–$"].map((mark) => mark.charCodeAt(0)));
 
 const codeAt = (text: string, at: number): number => text.codePointAt(at) ?? 0;
 const size = (code: number): number => (code > 0xffff ? 2 : 1);
@@ -25,6 +25,7 @@ function readPictograph(text: string, at: number, end: number): number {
 function readMark(text: string, at: number, end: number): number {
   const code = codeAt(text, at);
   let to = at + size(code);
+  if (code === 0x3a || code === 0x3b) return readEmoticon(text, at, end);
   if (code === 0x21 || code === 0x3f) {
     while (to < end && (text.charCodeAt(to) === 0x21 || text.charCodeAt(to) === 0x3f)) to++;
     return to;
@@ -32,6 +33,14 @@ function readMark(text: string, at: number, end: number): number {
   if (repeated.has(code)) while (to < end && text.charCodeAt(to) === code) to++;
   else if ((code === 0x27 || code === 0x60) && text.charCodeAt(to) === code) to++; // '' and `` for double marks
   return to;
+}
+
+/** End of ":)", ";-)", ":(" standing alone, or of the colon or semicolon. */
+function readEmoticon(text: string, at: number, end: number): number {
+  let to = at + 1;
+  if (text.charCodeAt(to) === 0x2d) to++;
+  const mouth = to < end && ")(DP".includes(text.charAt(to));
+  return mouth && (to + 1 >= end || isSpace(text.charCodeAt(to + 1))) ? to + 1 : at + 1;
 }
 
 /**

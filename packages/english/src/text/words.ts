@@ -16,9 +16,20 @@ import {
  * EWT and GUM train, taken where whole words outnumber split ones. "self-", "half-", "vice-", "al-" and "pan-" are split.
  */
 const prefixes = new Set(
-  "non e mid re anti pre co pro cross post sub semi ex multi counter inter over mini micro intra un neo mis de bi tri ultra quasi pseudo trans infra mega meta hyper super electro socio under".split(
+  "non e mid re anti pre co pro cross post sub semi ex multi counter inter over mini micro intra un mis de bi tri ultra pseudo trans infra mega meta hyper super electro socio under".split(
     " ",
   ),
+);
+
+/** Syllables of Korean and Chinese given names as newspapers spell them. */
+const syllables = new Set(
+  (
+    "jong jung joon jun jin ji jae jeong jang il un in ho hee hye hyun hyuk hoon hwan han hyo woo wook won yong yeon yeol young yoon " +
+    "yun yoo kyung kyu ki kee min mi moon myung nam oh sang se seok seong sik soo suk sun sung tae uk eun eui ja ju chan cheol chul " +
+    "chol geun gyu bok bae bum dae do dong duk wai keung ka chi fung pik wan siu lai ching yiu chung kit kwok kin lok ming man mei " +
+    "ling ping shek wing yan yee yin ying yuen tak tat hon hung kam lam leung sze tung tsz chun kai yat hoi hok ngai lan wen hui " +
+    "chang cheng hsien hsiung shih tsung yi yu ching kuo mao tao hao wei jen hua min shan"
+  ).split(" "),
 );
 
 /** Slashes that are part of a word. */
@@ -33,7 +44,7 @@ const currency = (code: number): boolean => code === 0x24 || code === 0xa3 || co
 export function readWord(text: string, at: number, end: number, last: number): number {
   let to = at;
   let joins = 0;
-  if (startsElided(text, at, end)) to++;
+  if (startsElided(text, at, end) || startsDecimal(text, at, end)) to++;
   while (to < end) {
     const code = text.codePointAt(to) ?? 0;
     if (isWordCharacter(code)) to += code > 0xffff ? 2 : 1;
@@ -62,6 +73,13 @@ function startsElided(text: string, at: number, end: number): boolean {
   return (tail.startsWith("em") && ends(2)) || (tail === "til" && ends(3)) || (tail === "tis" && ends(3));
 }
 
+/** ".38", ".265" */
+const startsDecimal = (text: string, at: number, end: number): boolean =>
+  text.charCodeAt(at) === 0x2e &&
+  at + 1 < end &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  (at === 0 || isSpace(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0x28);
+
 /** Does the mark at `to` hold two parts of one word together? */
 function joinsWord(text: string, start: number, to: number, end: number, code: number): boolean {
   if (to + 1 >= end) return false;
@@ -89,7 +107,10 @@ function joinsAtStop(text: string, start: number, to: number, before: number, af
   const single = to === start + 1 || text.charCodeAt(to - 2) === 0x2e;
   if (single) return true;
   // "Amazon.com", "Ph.D", "lt.col" against a forgotten space: "ended.The"
-  return isLower(after) || (to - start <= 3 && beforeName.has(text.slice(start, to).toLowerCase()));
+  return (
+    isLower(after) ||
+    (to - start <= 3 && (text.slice(start, to) === "Ph" || beforeName.has(text.slice(start, to).toLowerCase())))
+  );
 }
 
 /** Exactly three digits follow, as in "1,200,000"; citations such as "[1,2]" are apart. */
@@ -109,7 +130,15 @@ function joinsAtSlash(text: string, start: number, to: number, end: number, befo
 function joinsAtHyphen(text: string, start: number, to: number, end: number, before: number, after: number): boolean {
   if (isDigit(before) && isDigit(after)) return isTelephone(text, start, to, end) || isScore(text, start, to, end);
   if (to - start > 8 || !isLetter(before)) return false;
-  return prefixes.has(text.slice(start, to).toLowerCase());
+  return prefixes.has(text.slice(start, to).toLowerCase()) || isGivenName(text, start, to, end);
+}
+
+/** "Kim Jong-un", "Wai-keung": a syllable in title case, a hyphen, a syllable of Korean or Chinese given names. */
+function isGivenName(text: string, start: number, to: number, end: number): boolean {
+  if (!isUpper(text.charCodeAt(start)) || to - start > 6) return false;
+  let stop = to + 1;
+  while (stop < end && stop <= to + 7 && isLetter(text.charCodeAt(stop))) stop++;
+  return syllables.has(text.slice(to + 1, stop).toLowerCase()) && syllables.has(text.slice(start, to).toLowerCase());
 }
 
 /** "555-0199", "713-853-3989", "2026-11-21": three groups, or a group of three before one of four. */
@@ -134,17 +163,28 @@ function ownsStop(text: string, start: number, to: number, end: number, last: nu
   const final = to >= last;
   if (to - start > 10 || text.charCodeAt(to + 1) === 0x2e) return false;
   const word = text.slice(start, to).toLowerCase();
+  if (isDigit(text.charCodeAt(start))) return isListNumber(text, start, to, end);
   const inner = joins > 0 && word.includes(".");
   if (inner) return isInitials(word) || either.has(word) || beforeName.has(word) || word === "ph.d";
   if (to - start === 1)
     return (
       isLetter(text.charCodeAt(start)) &&
-      (isUpper(text.charCodeAt(start)) ? !final : "cpvb".includes(word) && beforeDigit(text, to + 1, end))
+      (isUpper(text.charCodeAt(start))
+        ? !final
+        : ("cpvb".includes(word) && beforeDigit(text, to + 1, end)) ||
+          ("bdmr".includes(word) && text.charCodeAt(start - 1) === 0x28))
     );
   if (beforeNumber.has(word) && ambiguous.has(word) && !either.has(word)) return beforeDigit(text, to + 1, end);
   if (final && ambiguous.has(word)) return false;
   if (datewords.has(word) || ambiguous.has(word)) return isUpper(text.charCodeAt(start)) || either.has(word);
   return beforeName.has(word) || either.has(word) || (beforeNumber.has(word) && beforeDigit(text, to + 1, end));
+}
+
+/** "1. Introduction", "2. The bridge is shut": a number of one or two digits that begins a line. */
+function isListNumber(text: string, start: number, to: number, end: number): boolean {
+  if (to - start > 2 || to + 2 >= end || !isSpace(text.charCodeAt(to + 1)) || !isLetter(text.charCodeAt(to + 2)))
+    return false;
+  return start === 0 || text.charCodeAt(start - 1) === 0x0a;
 }
 
 /** Single letters parted by stops: "u.s", "p.m", "g.m.t". */
