@@ -7,6 +7,8 @@ const NOUN = 0;
 const VERB = 1;
 const ADJECTIVE = 2;
 const ADVERB = 3;
+/** Longer than any word that has forms. */
+const LONGEST_WORD = 60;
 
 /**
  * The dictionary form of a word by its universal and Penn tags: rules, checked against WordNet's lemmas, and its lists of
@@ -14,6 +16,7 @@ const ADVERB = 3;
  */
 export function lemmatize(form: string, upos: string, xpos: string): string {
   const lower = form.toLowerCase();
+  if (form.length > LONGEST_WORD) return lower;
   const known =
     functionWords.get(`${lower} ${xpos}`) ?? functionWords.get(`${lower} ${upos}`) ?? functionWords.get(`${lower} *`);
   if (known !== undefined) return known;

@@ -2,6 +2,8 @@ import { isDash, isDigit, isHyphen, isSpace, isUpper, isWordCharacter, isLower, 
 
 /** No dateline is longer: "ST. PETERSBURG, Russia, September 19 (Reuters) —" has 48 characters. */
 const LONGEST = 80;
+/** "(Reuters/Agence France-Presse)" */
+const LONGEST_AGENCY = 34;
 
 /**
  * End of the dateline with which the paragraph from `start` begins ("PARIS —", "DUBLIN, Sept 9 -", "Kyiv (AP) —",
@@ -35,10 +37,10 @@ export function datelineEnd(text: string, start: number, end: number): number {
       if (!agency && !strong && !looksTitled(text, start, at, words)) return start;
       return beginsSentence(text, next, end, strong || agency) ? to : start;
     } else if (code === 0x28) {
-      const close = text.indexOf(")", at);
-      if (close < 0 || close - at > 30) return start;
+      const close = text.slice(at, at + LONGEST_AGENCY).indexOf(")");
+      if (close < 0) return start;
       agency = words > 0;
-      at = close + 1;
+      at += close + 1;
     } else if (code === 0x2c) {
       comma = true;
       at++;

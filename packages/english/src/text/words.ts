@@ -141,6 +141,9 @@ function isGivenName(text: string, start: number, to: number, end: number): bool
   return syllables.has(text.slice(to + 1, stop).toLowerCase()) && syllables.has(text.slice(start, to).toLowerCase());
 }
 
+/** Digits in one group of a telephone number or date, and the hyphen before them. */
+const LONGEST_GROUP = 8;
+
 /** "555-0199", "713-853-3989", "2026-11-21": three groups, or a group of three before one of four. */
 function isTelephone(text: string, start: number, to: number, end: number): boolean {
   let stop = to + 1;
@@ -148,7 +151,7 @@ function isTelephone(text: string, start: number, to: number, end: number): bool
   const left = to - start;
   const right = stop - to - 1;
   const more = stop + 1 < end && isHyphen(text.charCodeAt(stop)) && isDigit(text.charCodeAt(stop + 1));
-  const earlier = text.slice(start, to).includes("-");
+  const earlier = text.slice(Math.max(start, to - LONGEST_GROUP), to).includes("-");
   return more || earlier || (left === 3 && right === 4);
 }
 
