@@ -70,7 +70,7 @@ def export(model: Parser, encoder: Encoder, path: Path, facts: dict) -> None:
     """Rounds `model` in place (so that it predicts what the asset predicts) and writes the asset."""
     v, c, w = encoder.vocab, model.config, Writer()
     h2 = 2 * c.hidden
-    model.glove.copy_(w.table("glove", model.glove, getattr(v, "glove_levels", 127)))
+    model.glove.copy_(w.table("glove", model.glove, v.glove_levels))
     model.words.weight.copy_(w.table("words", model.words.weight, TABLE_LEVELS))
     model.features.weight.copy_(w.table("features", model.features.weight, TABLE_LEVELS))
     # Expected-tag inputs are convex combinations of the projection's rows: dividing by their bound keeps them in [-1, 1],
@@ -106,7 +106,7 @@ def export(model: Parser, encoder: Encoder, path: Path, facts: dict) -> None:
     w.add("gloveKeys", np.frombuffer("\n".join(v.glove_keys).encode(), np.uint8))
     w.add("wordKeys", np.frombuffer("\n".join(v.word_keys).encode(), np.uint8))
     w.write(path, {"hidden": c.hidden, "arc": c.arc_dim, "label": c.label_dim, "tag": c.tag_dim, "buckets": c.feature_buckets,
-                   "upos": v.upos, "xpos": v.xpos, "deprels": v.deprels, **facts})
+                   "upos": v.upos, "xpos": v.xpos, "deprels": v.deprels, "tagPairs": v.tag_pairs, **facts})
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lstm import BiLstm
+from lstm import BiLstm, product
 from vocabulary import Vocabulary
 
 DISTANCE_BUCKETS = 23
@@ -107,7 +107,7 @@ class Parser(nn.Module):
         h2 = shared_dropout(h2, c.dropout, t)
         if self.final_tagger is not None:
             tags = self.final_tagger(h2[:, 1:])
-        z = F.leaky_relu(self.mlp(h2), 0.1)
+        z = F.leaky_relu(product(h2.flatten(0, 1), self.mlp.weight.t()).view(*h2.shape[:2], -1) + self.mlp.bias, 0.1)
         z = shared_dropout(z, c.dropout, t)
         dep, head, ldep, lhead = z.split([c.arc_dim, c.arc_dim, c.label_dim, c.label_dim], 2)
         dep, ldep = dep[:, 1:], ldep[:, 1:]

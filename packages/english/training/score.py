@@ -10,6 +10,15 @@ from model import Parser
 from trees import decode
 
 
+def best_pairs(u: torch.Tensor, x: torch.Tensor, vocab) -> tuple[torch.Tensor, torch.Tensor]:
+    """The most probable pair of tags among those that go together."""
+    if not vocab.tag_pairs:
+        return u.argmax(2), x.argmax(2)
+    pairs = torch.tensor(vocab.tag_pairs)
+    best = (u.softmax(2)[:, :, pairs[:, 0]] * x.softmax(2)[:, :, pairs[:, 1]]).argmax(2)
+    return pairs[best, 0], pairs[best, 1]
+
+
 @torch.no_grad()
 def predict(model: Parser, encoder: Encoder, sentences: list[Sentence], full: bool = True, words: int = 4000):
     """Yields (sentence, upos, xpos, heads, deprels) in the given order; `full` also repairs what is no tree."""
@@ -28,7 +37,7 @@ def predict(model: Parser, encoder: Encoder, sentences: list[Sentence], full: bo
         b = encoder.batch([sentences[i] for i in ids])
         tags, arcs, ldep, lhead = model(b["glove"], b["word"], b["features"], b["lengths"])
         u, x = tags.split(model.tag_sizes, 2)
-        u, x = u.argmax(2), x.argmax(2)
+        u, x = best_pairs(u, x, v)
         heads = arcs.argmax(2)
         if full:
             numbers = arcs.double().numpy()

@@ -18,6 +18,7 @@ import vocabulary
 from augment import variant
 from batches import Encoder, shuffled_batches
 from conllu import read_conllu
+from lstm import Products
 from model import Config, Parser
 from score import evaluate
 
@@ -104,8 +105,10 @@ def main() -> None:
     p.add_argument("--glove-rows", type=int, default=30000)
     p.add_argument("--min-count", type=int, default=2)
     p.add_argument("--average", type=float, default=0.998)
+    p.add_argument("--half", action="store_true", help="large products in bfloat16 (faster where the CPU has AVX512-BF16)")
     p.add_argument("--set", nargs="*", default=[], help="Config overrides, e.g. hidden=160 dropout=0.33")
     a = p.parse_args()
+    Products.half = a.half
     torch.manual_seed(a.seed)
     np.random.seed(a.seed)
     rng = random.Random(a.seed)
@@ -123,7 +126,7 @@ def main() -> None:
     for s in extra:
         s.weight = a.extra_weight
     train += gum
-    vocab = vocabulary.build(train + extra, *vectors.load(a.vectors), a.glove_rows, a.min_count)
+    vocab = vocabulary.build(train, extra, *vectors.load(a.vectors), a.glove_rows, a.min_count)
     train += extra
     if a.teachers:
         distil.attach(train, a.teachers)

@@ -25,6 +25,7 @@ class Vocabulary:
     xpos: list[str]
     deprels: list[str]
     glove_levels: int = 127
+    tag_pairs: list[tuple[int, int]] | None = None  # ids (UPOS, XPOS) that occur together
 
     def __post_init__(self) -> None:
         self.glove_id = {k: i for i, k in enumerate(self.glove_keys)}
@@ -65,11 +66,20 @@ def glove_table(words: list[str], matrix: np.ndarray, rows: int, counts: Counter
     return ["\0"] + ranked, q.astype(np.float32) * s[:, None]
 
 
-def build(sentences: list[Sentence], words: list[str], matrix: np.ndarray, rows: int, min_count: int) -> Vocabulary:
-    counts = Counter(key_of(normalise(f)) for s in sentences for f in s.forms)
+def build(gold: list[Sentence], extra: list[Sentence], words: list[str], matrix: np.ndarray, rows: int, min_count: int) -> Vocabulary:
+    """Words are counted in both lists; tags, their pairs and relations come from the gold trees."""
+    counts = Counter(key_of(normalise(f)) for s in gold + extra for f in s.forms)
     keys, table = glove_table(words, matrix, rows, counts)
     kept = [(k, c) for k, c in counts.most_common() if c >= min_count]
-    gold = [s for s in sentences if not s.soft]
-    return Vocabulary(keys, table, ["\0"] + [k for k, _ in kept], [0] + [c for _, c in kept],
-                      sorted({t for s in gold for t in s.upos}), sorted({t for s in gold for t in s.xpos}),
-                      sorted({t for s in gold for t in s.deprels}), GLOVE_LEVELS)
+    vocab = Vocabulary(keys, table, ["\0"] + [k for k, _ in kept], [0] + [c for _, c in kept],
+                       sorted({t for s in gold for t in s.upos}), sorted({t for s in gold for t in s.xpos}),
+                       sorted({t for s in gold for t in s.deprels}), GLOVE_LEVELS)
+    vocab.tag_pairs = tag_pairs(gold, vocab)
+    return vocab
+
+
+def tag_pairs(gold: list[Sentence], vocab: Vocabulary) -> list[tuple[int, int]]:
+    seen = Counter((u, x) for s in gold for u, x in zip(s.upos, s.xpos))
+    per_tag = Counter(x for s in gold for x in s.xpos)
+    # one in two hundred uses of the XPOS at least: rarer pairs are mostly slips of annotation
+    return sorted((vocab.upos_id[u], vocab.xpos_id[x]) for (u, x), n in seen.items() if n * 200 >= per_tag[x])

@@ -9,6 +9,8 @@ export interface AssetHeader {
   upos: string[];
   xpos: string[];
   deprels: string[];
+  /** Ids [UPOS, XPOS] of the tags that occur together. */
+  tagPairs: [number, number][];
 }
 
 /** int8 values [rows, columns], row-major, with one float32 scale per row. */

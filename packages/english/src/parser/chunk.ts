@@ -8,7 +8,7 @@ import { runDirection } from "./lstm.js";
 import type { Model } from "./model.js";
 import type { Parse } from "./parser.js";
 import type { Scratch } from "./scratch.js";
-import { tagWords } from "./tagger.js";
+import { expectTags, tagWords } from "./tagger.js";
 import { bestTree } from "./tree.js";
 import type { WordProducts } from "./wordProducts.js";
 import { fillGates, rowsOfForms } from "./wordProducts.js";
@@ -33,12 +33,13 @@ export function parseChunk(engine: Engine, sentences: readonly (readonly string[
     fillGates(products, rows, d, hidden, gates.array);
     runDirection(kernel, scratch, layout, hidden, model.layer1.recurrent[d], states1, stride1, d * hidden, d === 1);
   }
-  const tags = tagWords(model, scratch, words);
+  expectTags(model, scratch, words);
   for (const d of [0, 1] as const) {
     fillGates(products, rows, 2 + d, hidden, gates.array);
     kernel.multiply(states1, 0, stride1, model.layer2.below[d], gates, 0, four, words, unit, 0, 0);
     runDirection(kernel, scratch, layout, hidden, model.layer2.recurrent[d], states2, 2 * hidden, d * hidden, d === 1);
   }
+  const tags = tagWords(model, scratch, words);
 
   fillBias(scratch.output.array, model.mlp, words);
   const mlpStride = model.mlp.weights.width;

@@ -29,6 +29,9 @@ export interface Model {
   layer1: LstmLayer;
   layer2: LstmLayer & { below: [Weights, Weights] };
   tagger: Dense;
+  finalTagger: Dense;
+  /** Ids [UPOS, XPOS] of the tags that occur together. */
+  tagPairs: readonly (readonly [number, number])[];
   tagProjection: Weights;
   mlp: Dense;
   arc: Dense;
@@ -64,6 +67,8 @@ export function buildModel(asset: Asset, kernel: Kernel): Model {
     layer1: layer("layer1"),
     layer2: { ...layer("layer2"), below: halves("layer2.below") },
     tagger: dense("tagger"),
+    finalTagger: dense("finalTagger"),
+    tagPairs: header.tagPairs,
     tagProjection: whole("tagProjection"),
     mlp: dense("mlp"),
     arc: dense("arc"),

@@ -28,7 +28,7 @@ export interface Scratch {
 export function createScratch(kernel: Kernel, model: Omit<Model, "kernel">): Scratch {
   const h = model.hidden;
   const stride1 = roundUp(2 * h + model.tagWidth, 2);
-  const dense = [model.tagger, model.mlp, model.arc, model.labelHidden, model.labelOut];
+  const dense = [model.tagger, model.finalTagger, model.mlp, model.arc, model.labelHidden, model.labelOut];
   const widest = Math.max(...dense.map((d) => d.weights.width), model.tagProjection.width);
   const deepest = Math.max(...dense.map((d) => d.weights.inputs), model.tagProjection.inputs, model.tables.width);
   const unit = kernel.float32(TILE);

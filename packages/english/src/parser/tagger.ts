@@ -1,7 +1,8 @@
-/** Part-of-speech tags from layer 1, and the expected tags that feed layer 2. */
+/** Parts of speech: expected tags from layer 1, which feed layer 2, and the tags themselves from layer 2. */
 import { fillBias, quantiseRow } from "./dense.js";
+import type { Float32Buffer, Int16Buffer } from "./kernel.js";
 import { ONE } from "./kernel.js";
-import type { Model } from "./model.js";
+import type { Dense, Model } from "./model.js";
 import type { Scratch } from "./scratch.js";
 
 export interface Tags {
@@ -11,22 +12,18 @@ export interface Tags {
   confidence: Float32Array;
 }
 
-/** Reads layer 1's states, writes the expected-tag columns of states1, returns the best tags by word. */
-export function tagWords(model: Model, scratch: Scratch, words: number): Tags {
-  const { kernel, tagger, tagProjection } = model;
-  const { states1, stride1, output, input, scale, unit } = scratch;
-  const { width } = tagger.weights;
-  fillBias(output.array, tagger, words);
-  kernel.multiply(states1, 0, stride1, tagger.weights, output, 0, width, words, unit, 0, 0);
+/** Reads layer 1's states and writes the expected-tag columns of states1. */
+export function expectTags(model: Model, scratch: Scratch, words: number): void {
+  const { kernel, tagProjection } = model;
+  const { states1, stride1, output, input, scale } = scratch;
   const nu = model.upos.length;
   const nx = model.xpos.length;
-  const tags: Tags = { upos: new Int32Array(words), xpos: new Int32Array(words), confidence: new Float32Array(words) };
+  const { width } = model.tagger.weights;
+  tagLogits(model, scratch, model.tagger, states1, stride1, words);
   for (let i = 0; i < words; i++) {
     const at = i * width;
-    const u = softmax(output.array, at, nu);
-    tags.upos[i] = u;
-    tags.confidence[i] = output.array[at + u]!;
-    tags.xpos[i] = softmax(output.array, at + nu, nx);
+    softmax(output.array, at, nu);
+    softmax(output.array, at + nu, nx);
     quantiseRow(scratch, i, output.array, at, nu + nx);
   }
   const expected = tagProjection.width;
@@ -39,14 +36,52 @@ export function tagWords(model: Model, scratch: Scratch, words: number): Tags {
       states1.array[i * stride1 + column + j] = Math.round(output.array[i * expected + j]! * ONE);
     }
   }
+}
+
+/** The most probable pair of tags of each word among the pairs that go together (a VBZ is no NOUN); reads layer 2's states. */
+export function tagWords(model: Model, scratch: Scratch, words: number): Tags {
+  const nu = model.upos.length;
+  const nx = model.xpos.length;
+  const { width } = model.finalTagger.weights;
+  const probabilities = scratch.output.array;
+  tagLogits(model, scratch, model.finalTagger, scratch.states2, 2 * model.hidden, words);
+  const tags: Tags = { upos: new Int32Array(words), xpos: new Int32Array(words), confidence: new Float32Array(words) };
+  for (let i = 0; i < words; i++) {
+    const at = i * width;
+    softmax(probabilities, at, nu);
+    softmax(probabilities, at + nu, nx);
+    let best = -1;
+    for (const [u, x] of model.tagPairs) {
+      const probability = probabilities[at + u]! * probabilities[at + nu + x]!;
+      if (probability > best) {
+        best = probability;
+        tags.upos[i] = u;
+        tags.xpos[i] = x;
+      }
+    }
+    tags.confidence[i] = probabilities[at + tags.upos[i]!]!;
+  }
   return tags;
 }
 
-/** Softmax in place over `length` logits; returns the index of the largest. */
-export function softmax(values: Float32Array, at: number, length: number): number {
-  let best = 0;
-  for (let i = 1; i < length; i++) if (values[at + i]! > values[at + best]!) best = i;
-  const top = values[at + best]!;
+function tagLogits(
+  model: Model,
+  scratch: Scratch,
+  tagger: Dense,
+  states: Int16Buffer,
+  stride: number,
+  words: number,
+): void {
+  const output: Float32Buffer = scratch.output;
+  const { width } = tagger.weights;
+  fillBias(output.array, tagger, words);
+  model.kernel.multiply(states, 0, stride, tagger.weights, output, 0, width, words, scratch.unit, 0, 0);
+}
+
+/** Softmax in place over `length` logits. */
+function softmax(values: Float32Array, at: number, length: number): void {
+  let top = -Infinity;
+  for (let i = 0; i < length; i++) top = Math.max(top, values[at + i]!);
   let sum = 0;
   for (let i = 0; i < length; i++) {
     const e = Math.exp(values[at + i]! - top);
@@ -54,5 +89,4 @@ export function softmax(values: Float32Array, at: number, length: number): numbe
     sum += e;
   }
   for (let i = 0; i < length; i++) values[at + i]! /= sum;
-  return best;
 }
