@@ -105,6 +105,7 @@ def main() -> None:
     p.add_argument("--glove-rows", type=int, default=30000)
     p.add_argument("--min-count", type=int, default=2)
     p.add_argument("--average", type=float, default=0.998)
+    p.add_argument("--minutes", type=float, default=float("inf"), help="shortens the schedule to this wall-clock time")
     p.add_argument("--half", action="store_true", help="large products in bfloat16 (faster where the CPU has AVX512-BF16)")
     p.add_argument("--set", nargs="*", default=[], help="Config overrides, e.g. hidden=160 dropout=0.33")
     a = p.parse_args()
@@ -139,13 +140,16 @@ def main() -> None:
     average = Average(model, a.average)
     optimiser = torch.optim.Adam(model.parameters(), lr=a.rate, betas=(0.9, 0.95), eps=1e-8)
     per_epoch = sum(1 for _ in shuffled_batches(train, a.words, random.Random(0)))
-    total, step, log = per_epoch * a.epochs, 0, []
+    total, step, log, began = per_epoch * a.epochs, 0, [], time.time()
     for epoch in range(1, a.epochs + 1):
         start, running = time.time(), 0.0
         model.train()
         for group in shuffled_batches([variant(s, rng) for s in train], a.words, rng):
             warm = min(1.0, (step + 1) / 100)
-            rate = a.rate * warm * max(0.01, 1 - step / total)
+            progress = max(step / total, (time.time() - began) / 60 / a.minutes)
+            if progress >= 1:
+                break
+            rate = a.rate * warm * (1 - progress)
             for g in optimiser.param_groups:
                 g["lr"] = rate
             loss = losses(model, encoder.batch(group))
@@ -162,11 +166,13 @@ def main() -> None:
         live = {k: v.clone() for k, v in model.state_dict().items()}
         model.load_state_dict(average.shadow)
         for name, sentences in dev.items():
-            line[name] = {k: round(v, 2) for k, v in evaluate(model, encoder, sentences, full=epoch == a.epochs).items()}
+            line[name] = {k: round(v, 2) for k, v in evaluate(model, encoder, sentences, full=False).items()}
         model.load_state_dict(live)
         log.append(line)
         print(json.dumps(line), flush=True)
         (a.out / "log.json").write_text(json.dumps(log, indent=1))
+        if progress >= 1:
+            break
 
 
 if __name__ == "__main__":
