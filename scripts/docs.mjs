@@ -1,27 +1,39 @@
 // Puts the real output of commands into the documents: the block after a line
 //   <!-- output of: counterclaim compare examples/some/*.txt; 30 lines -->
-// holds what that command prints. `--check` writes nothing and fails where a document says otherwise. Run after the build.
+// holds what that command prints. An example's expected.txt holds what the example prints. `--check` writes nothing and fails where a document says otherwise. Run after the build.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { requireNode, root } from "./steps.mjs";
 
 requireNode();
 const check = process.argv.includes("--check");
-const stale = documents().filter((file) => {
-  const before = readFileSync(join(root, file), "utf8");
-  const after = before.replace(
-    /(<!-- output of: ([^\n]+?)(?:; (\d+) lines)? -->\n+```\w*\n)[\s\S]*?(?=```\n)/g,
-    (_all, head, command, lines) => head + cut(outputOf(command), Number(lines ?? Infinity)),
-  );
-  if (after !== before && !check) writeFileSync(join(root, file), after);
-  return after !== before;
-});
+const wanted = new Map([...documents().map((file) => [file, filled(read(file))]), ...examples()]);
+const stale = [...wanted].filter(([file, content]) => read(file) !== content).map(([file]) => file);
+if (!check) for (const file of stale) writeFileSync(join(root, file), wanted.get(file));
 
 for (const file of stale) console.log(`${check ? "out of date" : "written"}: ${file}`);
 if (stale.length === 0) console.log("The outputs in the documents are up to date.");
 else if (check) console.error("Remedy: run `npm run build` and `npm run docs`, read what changed, and commit it.");
 process.exit(check && stale.length > 0 ? 1 : 0);
+
+function read(file) {
+  return existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "";
+}
+
+function filled(document) {
+  return document.replace(
+    /(<!-- output of: ([^\n]+?)(?:; (\d+) lines)? -->\n+```\w*\n)[\s\S]*?(?=```\n)/g,
+    (_all, head, command, lines) => head + cut(outputOf(command), Number(lines ?? Infinity)),
+  );
+}
+
+function examples() {
+  const names = readdirSync(join(root, "examples")).filter((name) =>
+    existsSync(join(root, "examples", name, "main.js")),
+  );
+  return names.map((name) => [`examples/${name}/expected.txt`, outputOf(`node examples/${name}/main.js`)]);
+}
 
 function documents() {
   const pages = readdirSync(join(root, "docs"), { recursive: true }).map((name) => join("docs", name));

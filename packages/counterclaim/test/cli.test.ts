@@ -104,6 +104,8 @@ describe("wrong use and input end with 2, and say what to do", { timeout: 60_000
     [["compare", yes, no, "--min-confidence", ""], /at --min-confidence/],
     [["compare", yes, no, "--kinds", "dates"], /^counterclaim: invalid-option at --kinds\[0\]: .*Did you mean date\?/],
     [["compare", yes, no, "--date", "2026-02-30"], /^counterclaim: invalid-date at --date: .*28 days/],
+    [["compare", yes, no, "--max-text-length", "9"], /^counterclaim: text-too-long at yes\.txt:\$\.text: .*limit is 9/],
+    [["compare", yes, no, "--max-text-length", "x"], /^counterclaim: invalid-option at --max-text-length: /],
     [["compare", yes, no, "--out", "none/report.txt"], /^counterclaim: none\/report\.txt cannot be written \(ENOENT\)/],
   ])("%j", (args, message) => {
     const { status, stdout, stderr } = run(args);

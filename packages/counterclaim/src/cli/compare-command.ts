@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Article, CompareOptions, Kind, Report } from "@counterclaim/core";
 import { type Format, formats, render } from "../render/render.js";
 import { renderText } from "../render/text.js";
+import type { ReadOptions } from "../read/options.js";
 import { readArticles } from "../read/read-articles.js";
 import { styleFor } from "./colours.js";
 import { print, save } from "./output.js";
@@ -12,6 +13,7 @@ interface Flags {
   minConfidence?: string;
   kinds?: string;
   date?: string;
+  maxTextLength?: string;
 }
 
 const after = `
@@ -30,9 +32,10 @@ export function compareCommand(end: (code: number) => void): Command {
     .option("--min-confidence <number>", "leave out findings below this confidence, from 0 to 1 (default: 0.5)")
     .option("--kinds <kinds>", "only these kinds, separated by commas, e.g. negation,quantity")
     .option("--date <date>", "publication date of the files that give none, e.g. 2026-01-06")
+    .option("--max-text-length <units>", "longest text of one article in UTF-16 units (default: 5000000)")
     .addHelpText("after", after)
     .action(async (files: string[], flags: Flags) => {
-      const articles = await read(files, flags.date);
+      const articles = await read(files, flags);
       // the engine takes longer to load than --help may take
       const { compare } = await import("../compare.js");
       const report = compare(articles, optionsOf(flags));
@@ -41,20 +44,25 @@ export function compareCommand(end: (code: number) => void): Command {
     });
 }
 
-async function read(files: readonly string[], date: string | undefined): Promise<Article[]> {
-  const options = date === undefined ? {} : { publishedAt: date };
+async function read(files: readonly string[], { date, maxTextLength }: Flags): Promise<Article[]> {
+  const options: ReadOptions = {};
+  if (date !== undefined) options.publishedAt = date;
+  if (maxTextLength !== undefined) options.maxTextLength = number(maxTextLength);
   const named = files.filter((file) => file !== "-");
   const streamed = named.length < files.length ? await readArticles(process.stdin, options) : [];
   return [...streamed, ...(await readArticles(named, options))];
 }
 
-function optionsOf({ minConfidence, kinds }: Flags): CompareOptions {
+function optionsOf({ minConfidence, kinds, maxTextLength }: Flags): CompareOptions {
   const options: CompareOptions = {};
-  // an empty string is no number, though Number("") is 0
-  if (minConfidence !== undefined) options.minConfidence = minConfidence.trim() === "" ? NaN : Number(minConfidence);
+  if (minConfidence !== undefined) options.minConfidence = number(minConfidence);
+  if (maxTextLength !== undefined) options.maxTextLength = number(maxTextLength);
   if (kinds !== undefined) options.kinds = kinds.split(",").map((kind) => kind.trim() as Kind);
   return options;
 }
+
+// an empty string is no number, though Number("") is 0; what is none is refused where options are checked
+const number = (written: string): number => (written.trim() === "" ? NaN : Number(written));
 
 async function write(report: Report, { format, out }: Flags): Promise<void> {
   if (out !== undefined) return save(out, render(report, format));

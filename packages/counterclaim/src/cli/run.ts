@@ -34,6 +34,7 @@ const flags: Readonly<Record<string, string>> = {
   minConfidence: "--min-confidence",
   kinds: "--kinds",
   publishedAt: "--date",
+  maxTextLength: "--max-text-length",
 };
 
 function told(error: InputError | OutputError): string {

@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -7,7 +6,7 @@ import { describe, expect, it } from "vitest";
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const command = path("../../bin/counterclaim.js");
 const folder = path("../../../../examples/harbour-accord/articles");
-const articles = readdirSync(folder).map((name) => join(folder, name));
+const articles = ["daily-tern.txt", "northern-wire.txt"].map((name) => join(folder, name));
 
 function reportIn(environment: Readonly<Record<string, string>>): string {
   const args = [command, "compare", "--format", "json", ...articles];
