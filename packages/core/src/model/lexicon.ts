@@ -155,6 +155,8 @@ export interface Lexicon {
   opposition(a: string, b: string, wordClass?: WordClass): number;
   /** is `ancestor` a broader term of `lemma` (vessel of tanker)? */
   isKindOf(lemma: string, ancestor: string, wordClass: WordClass): boolean;
+  /** are they different kinds of one narrow kind, so that one thing cannot be both (beer/wine, red/blue)? in [0, 1] */
+  siblings?(a: string, b: string, wordClass: WordClass): number;
   /** nearness of meaning in [0, 1]; 1 for the same lemma, about 0.5 related, 0 unknown or unrelated */
   similarity(a: string, b: string): number;
   /** base form across parts of speech: approval, approved → approve; Ukrainian → Ukraine */

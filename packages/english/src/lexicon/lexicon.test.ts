@@ -3,6 +3,7 @@ import { lexicon } from "./lexicon.js";
 import { capital, demonym } from "./names/alias.js";
 import { adjectiveOppositions } from "./tables/oppositions/adjectives.js";
 import { nounOppositions } from "./tables/oppositions/nouns.js";
+import { relationOppositions } from "./tables/oppositions/relations.js";
 import { verbOppositions } from "./tables/oppositions/verbs.js";
 
 const opposed = [
@@ -59,7 +60,12 @@ describe("opposition", () => {
   });
 
   test("no word of the tables is opposed to itself, and all are lower case", () => {
-    for (const [left, right, strength] of [...verbOppositions, ...adjectiveOppositions, ...nounOppositions]) {
+    for (const [left, right, strength] of [
+      ...verbOppositions,
+      ...adjectiveOppositions,
+      ...nounOppositions,
+      ...relationOppositions,
+    ]) {
       const leftWords = left.split(", ");
       const rightWords = right.split(", ");
       expect(new Set(leftWords).size, left).toBe(leftWords.length);
@@ -90,6 +96,30 @@ describe("similarity", () => {
     expect(lexicon.similarity("bridge", "bridge")).toBe(1);
     expect(lexicon.similarity("doctor", "banana")).toBeLessThan(0.2);
     expect(lexicon.similarity("doctor", "qwrtzx")).toBe(0);
+  });
+});
+
+describe("siblings", () => {
+  test.each([
+    ...["beer wine", "kitchen classroom", "trumpet trombone", "red blue", "rifle pistol", "China Thailand"],
+    ...["Chinese Thai", "Monday Tuesday", "brick glass", "cat dog"],
+  ])("%s exclude each other", (pair) => {
+    const [a = "", b = ""] = pair.split(" ");
+    expect(lexicon.siblings?.(a, b, "noun")).toBeGreaterThan(0);
+    expect(lexicon.siblings?.(b, a, "noun")).toBe(lexicon.siblings?.(a, b, "noun"));
+  });
+
+  test.each([
+    "tanker ship",
+    "minister politician",
+    "meeting talk",
+    "car automobile",
+    "attack raid",
+    "French France",
+    "car qwrtzx",
+  ])("%s do not", (pair) => {
+    const [a = "", b = ""] = pair.split(" ");
+    expect(lexicon.siblings?.(a, b, "noun")).toBe(0);
   });
 });
 

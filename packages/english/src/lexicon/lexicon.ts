@@ -4,9 +4,10 @@ import { frames } from "./frames.js";
 import { isKindOf } from "./hypernyms.js";
 import { alias } from "./names/alias.js";
 import { opposition } from "./opposition.js";
+import { siblings } from "./siblings.js";
 import { similarity } from "./similarity.js";
 import { synonyms } from "./synonyms.js";
 import { tables } from "./tables/tables.js";
 
 /** The English lexicon; its assets are read on the first question. */
-export const lexicon: Lexicon = { tables, synonyms, opposition, isKindOf, similarity, family, frames, alias };
+export const lexicon: Lexicon = { tables, synonyms, opposition, isKindOf, siblings, similarity, family, frames, alias };

@@ -1,5 +1,6 @@
 import { adjectiveOppositions } from "./tables/oppositions/adjectives.js";
 import { nounOppositions } from "./tables/oppositions/nouns.js";
+import { relationOppositions } from "./tables/oppositions/relations.js";
 import type { Opposition } from "./tables/oppositions/row.js";
 import { notOpposed } from "./tables/oppositions/notOpposed.js";
 import { verbOppositions } from "./tables/oppositions/verbs.js";
@@ -18,7 +19,7 @@ function index(rows: readonly Opposition[]): ReadonlyMap<string, number> {
   return pairs;
 }
 
-const listed = index([...verbOppositions, ...adjectiveOppositions, ...nounOppositions]);
+const listed = index([...verbOppositions, ...adjectiveOppositions, ...nounOppositions, ...relationOppositions]);
 const exempt = index(notOpposed.map(([left, right, why]) => [left, right, 1, why]));
 
 /** Strength of the pair in the hand-made tables, 0 where it is in none. */
