@@ -18,7 +18,9 @@ export function readClause(
 
 function addRates(context: Context, quantities: readonly Quantity[], times: readonly TimePhrase[]): Quantity[] {
   const { atoms, sentence, vocabulary } = context;
-  const recurring = times.filter((phrase) => phrase.fields.recurrence && phrase.fields.weekday === undefined);
+  const recurring = times
+    .filter((phrase) => phrase.fields.recurrence && phrase.fields.weekday === undefined)
+    .slice(0, 8);
   return quantities.map((quantity) => {
     // counts do not flow: a committee of 12 may meet every week
     if (quantity.per !== undefined || ["count", "ordinal", "score", "multiple"].includes(quantity.dimension))

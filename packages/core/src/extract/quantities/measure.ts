@@ -58,7 +58,7 @@ export function draftOf(context: Context, side: Side): Draft {
   const end = after?.end ?? side.end;
   const part = partOf(atoms, before.start, end, unit !== undefined || share, vocabulary);
   const noun = part.noun ?? nounOf(context, side, end);
-  const later = after ?? (noun >= 0 ? boundAfterNoun(context, noun) : undefined);
+  const later = after ?? (noun >= 0 ? boundAfterNoun(context, noun, end) : undefined);
   const bound =
     before.bound === undefined || before.bound === "exactly" ? (later?.bound ?? before.bound) : before.bound;
   const adjacent = rateAt(atoms, end, vocabulary);
@@ -88,8 +88,8 @@ export function draftOf(context: Context, side: Side): Draft {
 }
 
 /** "200 people or more": a phrase after the noun; one word there ("max", "strong") is too often something else. */
-function boundAfterNoun(context: Context, noun: number) {
-  const at = afterToken(context, noun);
+function boundAfterNoun(context: Context, noun: number, end: number) {
+  const at = afterToken(context, noun, end);
   const found = boundAfter(context.atoms, at, context.vocabulary);
   return found && found.end - at > 1 ? found : undefined;
 }
@@ -97,7 +97,7 @@ function boundAfterNoun(context: Context, noun: number) {
 /** The rate after the counted noun ("12 people a day"), or, of money and shares, an "annual" in the noun phrase. */
 function laterRate(context: Context, start: number, end: number, noun: number, unit: Side["unit"]) {
   const { atoms, vocabulary } = context;
-  const afterNoun = noun >= 0 ? rateAt(atoms, afterToken(context, noun), vocabulary) : undefined;
+  const afterNoun = noun >= 0 ? rateAt(atoms, afterToken(context, noun, end), vocabulary) : undefined;
   return afterNoun ?? (unit ? rateOfNoun(atoms, start, end, vocabulary) : undefined);
 }
 
@@ -136,8 +136,9 @@ function joinedNoun({ atoms, sentence }: Context, start: number, end: number): n
   return noun >= 0 && tokens.some((token) => token?.head === noun) ? noun : -1;
 }
 
-function afterToken({ atoms }: Context, token: number): number {
-  let at = atoms.findIndex((atom) => atom.token === token);
-  while (at >= 0 && at < atoms.length && atoms[at]?.token === token) at++;
+/** The atom after the token, which stands at or right of atom `from`. */
+function afterToken({ atoms }: Context, token: number, from: number): number {
+  let at = from;
+  while (at < atoms.length && atoms[at]!.token <= token) at++;
   return at;
 }

@@ -34,6 +34,11 @@ export class Phrases<T> {
       list.sort((a, b) => b.words.length - a.words.length || cased(b.words) - cased(a.words));
   }
 
+  /** the first words of all phrases, lower case */
+  get openers(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
   /** all phrases that begin at `at`, the longest first */
   *startingAt(atoms: readonly Atom[], at: number): Generator<Found<T>> {
     for (const entry of this.byFirst.get(atoms[at]?.lower ?? "") ?? [])

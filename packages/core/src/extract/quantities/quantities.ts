@@ -38,6 +38,11 @@ export function extractQuantities(
   const quantities: Quantity[] = [];
   for (let at = 0; at < free.length;) {
     let end = at + 1;
+    const atom = free[at]!;
+    if (atom.kind !== "number" && !vocabulary.openers.has(atom.lower)) {
+      at = end;
+      continue;
+    }
     for (const recognise of recognisers) {
       const found = recognise(context, at);
       if (!found) continue;

@@ -53,7 +53,13 @@ function isResult(context: Context, first: Numeral, second: Numeral, named: bool
   if (vocabulary.words.from.has(before) || vocabulary.words.between.has(before)) return false;
   if (isScoreWord(context, second.end)) return true;
   if (phraseHead(atoms, second.end) >= 0 && first.value < second.value) return false;
-  return (
-    first.value > second.value || context.sentence.tokens.some((token) => vocabulary.words.scores.has(token.lemma))
-  );
+  return first.value > second.value || isNearScore(context, atoms[first.start]!.token);
 }
+
+/** Is a vote, a win or the like spoken of around token `index`? A window, since sentences may be of any length. */
+function isNearScore({ sentence, vocabulary }: Context, index: number): boolean {
+  const around = sentence.tokens.slice(Math.max(0, index - reach), index + reach);
+  return around.some((token) => vocabulary.words.scores.has(token.lemma));
+}
+
+const reach = 20;

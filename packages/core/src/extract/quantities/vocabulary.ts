@@ -1,6 +1,7 @@
 import type { Approximator, Lexicon, Unit, WordTables } from "../../model/lexicon.js";
 import type { NumberWords } from "../../model/numberWords.js";
 import { compileTimes, type TimeVocabulary } from "../times/vocabulary.js";
+import { numberOpeners } from "./openers.js";
 import { Phrases } from "./phrases.js";
 
 /** A lexicon's tables made ready for look-up. Build it once for many sentences. */
@@ -15,6 +16,8 @@ export interface Vocabulary {
   readonly outOf: Phrases<true>;
   readonly per: Phrases<true>;
   readonly times: TimeVocabulary;
+  /** words that a number phrase can begin with; most words of a text cannot, and are passed over */
+  readonly openers: ReadonlySet<string>;
 }
 
 const join = (words: readonly string[]): string => words.join(" ");
@@ -40,6 +43,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     outOf: new Phrases(words.outOf.map((phrase) => [join(phrase), true] as const)),
     per: new Phrases(words.per.map((phrase) => [join(phrase), true] as const)),
     times: compileTimes(tables),
+    openers: new Set(numberOpeners(tables)),
   };
 }
 

@@ -67,15 +67,16 @@ function predicated(
   const token = sentence.tokens[atoms[end - 1]!.token];
   const after = atoms[end];
   if (!token || value < 2 || form === "fraction" || (after?.glued && after.kind !== "symbol")) return undefined;
-  const children = sentence.tokens.filter((child) => child.head === token.index);
+  // both stand before it and near: a window keeps endless lists of numbers linear
+  const children = sentence.tokens
+    .slice(Math.max(0, token.index - 25), token.index)
+    .filter((child) => child.head === token.index);
   const subject = children.find((child) => child.deprel === "nsubj");
   if (!subject || !children.some((child) => child.deprel === "cop")) return undefined;
   const refers = vocabulary.tables.pronouns.get(subject.lemma.toLowerCase())?.refers;
   const person = refers === "male" || refers === "female" || vocabulary.tables.personNouns.has(subject.lemma);
   // a name of two words is a person's more often than a vote's or a count's
-  const named =
-    subject.upos === "PROPN" &&
-    sentence.tokens.some((child) => child.head === subject.index && child.deprel === "flat");
+  const named = subject.upos === "PROPN" && sentence.tokens[subject.index + 1]?.deprel === "flat";
   return person || named ? { start, end, fields: { age: ageOf(value, 1) } } : undefined;
 }
 

@@ -50,7 +50,9 @@ export function scanTimes(sentence: Sentence, atoms: readonly Atom[], vocabulary
   const context: TimeContext = { sentence, atoms, vocabulary };
   const phrases: Piece[] = [];
   for (let at = 0; at < atoms.length;) {
-    const piece = readPiece(context, at);
+    const atom = atoms[at]!;
+    const opens = atom.kind === "number" || vocabulary.times.openers.has(atom.lower);
+    const piece = opens ? readPiece(context, at) : undefined;
     if (!piece) {
       at++;
       continue;

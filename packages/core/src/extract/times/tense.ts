@@ -40,11 +40,14 @@ function governor(sentence: Sentence, index: number): Token | undefined {
   return undefined;
 }
 
+// sentences may be of any length, clauses are not
+const reach = 30;
+
 /** Without a tree: the verb before the phrase, else the one after it. */
 function nearestVerb(sentence: Sentence, index: number): Token | undefined {
   const { tokens } = sentence;
-  for (let i = index - 1; i >= 0; i--) if (verbal.has(tokens[i]!.upos)) return tokens[i];
-  return tokens.slice(index + 1).find((token) => verbal.has(token.upos));
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) if (verbal.has(tokens[i]!.upos)) return tokens[i];
+  return tokens.slice(index + 1, index + reach).find((token) => verbal.has(token.upos));
 }
 
 /** The verb with the auxiliaries, particles and modals right before it. */

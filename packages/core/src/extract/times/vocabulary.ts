@@ -1,6 +1,7 @@
 import type { WordTables } from "../../model/lexicon.js";
 import type { PeriodPart } from "../../model/timeWords.js";
 import type { Minutes, Time } from "../../model/time.js";
+import { numberOpeners } from "../quantities/openers.js";
 import { Phrases } from "../quantities/phrases.js";
 
 /** The time tables made ready for look-up. */
@@ -16,11 +17,13 @@ export interface TimeVocabulary {
   readonly oclock: Phrases<true>;
   readonly shifts: Phrases<-1 | 1>;
   readonly anchored: Phrases<-1 | 1>;
+  /** words that a time phrase can begin with, numbers apart */
+  readonly openers: ReadonlySet<string>;
 }
 
 export function compileTimes(tables: WordTables): TimeVocabulary {
   const words = tables.timeWords;
-  return {
+  const phrases = {
     relativeDays: new Phrases(words.relativeDays),
     dayparts: new Phrases(tables.dayparts),
     zones: new Phrases([...tables.zones, ...words.zoneNames]),
@@ -33,4 +36,17 @@ export function compileTimes(tables: WordTables): TimeVocabulary {
     shifts: new Phrases(words.shifts),
     anchored: new Phrases(words.anchored),
   };
+  const { relativeDays, dayparts, zones, partsOf, holidays } = phrases;
+  const openers = new Set([
+    ...[relativeDays, dayparts, zones, partsOf, holidays].flatMap((table) => [...table.openers]),
+    ...[tables.months, tables.weekdays, words.deictics, words.parts, words.seasons, words.recurrences].flatMap(keys),
+    ...[words.yearPartLetters, words.hourParts, tables.numberWords.plurals].flatMap(keys),
+    ...[words.weekend, words.every, words.throughout, words.aged, tables.numberWords.definite].flatMap((set) => [
+      ...set,
+    ]),
+    ...numberOpeners(tables),
+  ]);
+  return { ...phrases, openers };
 }
+
+const keys = (map: ReadonlyMap<string, unknown>): string[] => [...map.keys()];
