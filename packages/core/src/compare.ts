@@ -2,7 +2,7 @@ import { align } from "./align/align.js";
 import { detectPair } from "./detect/detect.js";
 import type { Detector } from "./detect/detector.js";
 import { detectors as allDetectors } from "./detect/detectors.js";
-import { read } from "./extract/read.js";
+import { reader } from "./extract/read.js";
 import type { Article } from "./model/article.js";
 import type { Language } from "./model/lexicon.js";
 import { kinds as allKinds, type CompareOptions, type Report } from "./model/report.js";
@@ -28,7 +28,7 @@ export function compare(articles: readonly Article[], language: Language, option
     detectors = allDetectors,
   } = options;
   const ordered = [...articles].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
-  const readings = ordered.map((article, i) => read(article, i, language));
+  const readings = ordered.map(reader(language));
   const context = { lexicon: language.lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
   const pairs = align(readings, language.lexicon, { internal }).map((pair) => ({
     alignments: pair.alignments,

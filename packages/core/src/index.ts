@@ -3,7 +3,7 @@ export { InputError } from "./model/error.js";
 export { kinds } from "./model/report.js";
 export { compare, defaults, type EngineOptions } from "./compare.js";
 export { judge } from "./judge.js";
-export { read as extract } from "./extract/read.js";
+export { read as extract, reader } from "./extract/read.js";
 export { align, type PassagePair } from "./align/align.js";
 export { detectPair as detect, type DetectContext } from "./detect/detect.js";
 export { agreementFeatures, featuresOf, type Features } from "./detect/features.js";

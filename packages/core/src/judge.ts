@@ -1,14 +1,15 @@
 import { align } from "./align/align.js";
 import { detectPair } from "./detect/detect.js";
 import { detectors } from "./detect/detectors.js";
-import { read } from "./extract/read.js";
+import { reader } from "./extract/read.js";
 import type { Language } from "./model/lexicon.js";
 import type { Judgement } from "./model/report.js";
 import type { Conflict, Judged } from "./model/verdict.js";
 
 /** Judges two plain texts of a sentence or a few: do they contradict, agree, or neither? */
 export function judge(a: string, b: string, language: Language): Judgement {
-  const readings = [a, b].map((text, i) => read({ id: "ab"[i]!, source: "ab"[i]!, text }, i, language));
+  const read = reader(language);
+  const readings = [a, b].map((text, i) => read({ id: "ab"[i]!, source: "ab"[i]!, text }, i));
   const context = { lexicon: language.lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
   let conflict: Judged<Conflict> | undefined;
   let agreement = 0;

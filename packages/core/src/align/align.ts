@@ -104,13 +104,13 @@ export function alignUnits(
 
 /** Content words of a statement: its clause's and those of arguments that stand elsewhere in the sentence. */
 function statementContent(statement: Statement, words: WordsOf): ContentWord[] {
-  const tokens = new Set([...statement.tokens, ...statement.arguments.flatMap((argument) => argument.tokens)]);
-  const found = new Set<ContentWord>();
-  for (const i of tokens) {
+  const tokens = [...new Set([...statement.tokens, ...statement.arguments.flatMap((argument) => argument.tokens)])];
+  const found = new Map<string, ContentWord>();
+  for (const i of tokens.sort((x, y) => x - y)) {
     const word = words.at.get(i);
-    if (word) found.add(word);
+    if (word && !found.has(word.key)) found.set(word.key, word);
   }
-  return [...found].sort((x, y) => x.token - y.token);
+  return [...found.values()];
 }
 
 const covered = (word: ContentWord, by: readonly ContentWord[], comparison: WordComparison): boolean =>

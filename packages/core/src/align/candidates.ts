@@ -8,9 +8,11 @@ import type { WordComparison } from "./similarity.js";
 const KEPT = 16;
 /** Above this many different predicates, opposed ones are no longer looked for: shared words must do. */
 const PREDICATE_LIMIT = 3000;
+/** Weight of a shared dimension, about that of a word that a tenth of the sentences use. */
+const MEASURE = 0.6;
 const WORD_CLASSES = ["noun", "verb", "adjective", "adverb"] as const;
-/** Posting lists longer than this share of all sentences say nothing about what a sentence is about. */
-const COMMON = 0.35;
+/** Posting lists longer than this say nothing about what a sentence is about, and would make the search quadratic. */
+const LONGEST = 400;
 
 interface Posting {
   readonly unit: number;
@@ -28,22 +30,21 @@ export function candidatePairs(
   const units = readings.flatMap((reading) => reading.units).filter((unit) => unit.statements.length > 0);
   const index = new Map<string, Posting[]>();
   units.forEach((unit, i) => {
-    for (const word of firstOfEachKey(content.get(unit.id) ?? [])) {
+    for (const word of [...firstOfEachKey(content.get(unit.id) ?? []), ...measures(unit)]) {
       const list = index.get(word.key) ?? [];
       list.push({ unit: i, weight: word.weight });
       index.set(word.key, list);
     }
   });
   const related = relatedKeys(units, content, comparison, lexicon);
-  const limit = Math.max(12, COMMON * units.length);
   const pairs: [Passage, Passage][] = [];
   const seen = new Set<number>();
   units.forEach((unit, i) => {
     const scores = new Map<number, number>();
-    for (const word of firstOfEachKey(content.get(unit.id) ?? [])) {
+    for (const word of [...firstOfEachKey(content.get(unit.id) ?? []), ...measures(unit)]) {
       for (const [key, nearness] of [[word.key, 1] as const, ...(related.get(word.key) ?? [])]) {
         const list = index.get(key) ?? [];
-        if (list.length > limit) continue;
+        if (list.length > LONGEST) continue;
         for (const p of list) {
           if (comparable(unit, units[p.unit]!, internal))
             scores.set(p.unit, (scores.get(p.unit) ?? 0) + nearness * word.weight * p.weight);
@@ -58,6 +59,15 @@ export function candidatePairs(
     }
   });
   return pairs;
+}
+
+/** What a sentence measures pairs it with others that measure the same: scores with scores, clock times with clock times. */
+function measures(unit: Passage): Pick<ContentWord, "key" | "weight">[] {
+  const keys = [
+    ...unit.quantities.filter((q) => q.dimension !== "count").map((q) => `#${q.dimension}`),
+    ...unit.times.filter((t) => t.form !== "instant" || t.grain === "minute" || t.grain === "hour").map((t) => `#${t.form}`),
+  ];
+  return [...new Set(keys)].map((key) => ({ key, weight: MEASURE }));
 }
 
 /** Different articles; or, inside one, the headline against the body. */

@@ -1,13 +1,14 @@
 import type { ContentWord } from "../model/alignment.js";
-import type { Lexicon } from "../model/lexicon.js";
+import type { Lexicon, WordClass } from "../model/lexicon.js";
 import type { Reading, Passage } from "../model/reading.js";
-import type { Token } from "../model/sentence.js";
+import type { Token, Upos } from "../model/sentence.js";
 import type { Entities } from "./entities.js";
 
 /** unit id → its content words in order, each name once */
 export type Content = ReadonlyMap<string, readonly ContentWord[]>;
 
 const CONTENT_TAGS = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "X"]);
+const CLASSES: Partial<Record<Upos, WordClass>> = { VERB: "verb", ADJ: "adjective", ADV: "adverb" };
 
 /** Content words of all sentences, weighted by how few sentences use them. */
 export function contentOf(readings: readonly Reading[], entities: Entities, lexicon: Lexicon): Content {
@@ -40,7 +41,7 @@ function wordsOf(
     if (entity !== undefined) {
       // the last word of a name says what kind of thing it names: "the Ansel Bridge" is a bridge
       if (entity === last) words[words.length - 1] = { ...words.at(-1)!, lemma: t.form.toLowerCase() };
-      else words.push({ token: t.index, key: entity, lemma: t.form.toLowerCase(), name: true });
+      else words.push({ token: t.index, key: entity, lemma: t.form.toLowerCase(), wordClass: "noun", name: true });
     }
     last = entity;
     if (entity !== undefined) continue;
@@ -49,9 +50,9 @@ function wordsOf(
     if (mention && there) {
       const meant = entities.get(mention.unit)?.get(mention.token);
       const key = meant ?? lexicon.family(there.lemma, there.upos);
-      words.push({ token: t.index, key, lemma: there.lemma, name: meant !== undefined });
+      words.push({ token: t.index, key, lemma: there.lemma, wordClass: "noun", name: meant !== undefined });
     } else if (!measured.has(t.index) && isContent(t, lexicon)) {
-      words.push({ token: t.index, key: lexicon.family(t.lemma, t.upos), lemma: t.lemma, name: false });
+      words.push({ token: t.index, key: lexicon.family(t.lemma, t.upos), lemma: t.lemma, wordClass: CLASSES[t.upos] ?? "noun", name: false });
     }
   }
   return words;

@@ -63,25 +63,35 @@ export function matchArguments(
   const contentA = contentOf(a, wordsA);
   const contentB = contentOf(b, wordsB);
   const overlap = Math.min(cover(contentA, contentB, comparison), cover(contentB, contentA, comparison));
-  const headA = wordsA.at.get(a.head);
-  const headB = wordsB.at.get(b.head);
-  let relation: RoleMatch["relation"] = "open";
-  if (headA && headB) {
-    const nearness = comparison.similarity(headA, headB);
-    if (nearness === 1) relation = "same";
-    else if (headA.name && headB.name) relation = "different";
-    else if (nearness >= 0.6) relation = "near";
-  }
+  let relation = matchNames(a, b, wordsA, wordsB, comparison);
   if (relation !== "open" && relation !== "different" && toldApart(contentA, contentB, comparison, lexicon))
     relation = "different";
   return { a, b, relation, overlap };
 }
 
+/** Do the words that name the two phrases' things name one? The surest pair of them decides. */
+function matchNames(a: Argument, b: Argument, wordsA: WordsOf, wordsB: WordsOf, comparison: WordComparison): RoleMatch["relation"] {
+  const of = (argument: Argument, words: WordsOf) => argument.names.map((i) => words.at.get(i)).filter((w) => w !== undefined);
+  let best = 0;
+  let names = false;
+  for (const x of of(a, wordsA)) {
+    for (const y of of(b, wordsB)) {
+      best = Math.max(best, comparison.similarity(x, y));
+      names ||= x.name && y.name;
+    }
+  }
+  if (best === 1) return "same";
+  if (names) return "different";
+  return best >= 0.6 ? "near" : "open";
+}
+
 function contentOf(argument: Argument, words: WordsOf): ContentWord[] {
   const found = new Set<ContentWord>();
-  for (const i of argument.tokens) {
+  const keys = new Set<string>();
+  for (const i of [...argument.tokens, ...argument.names]) {
     const word = words.at.get(i);
-    if (word) found.add(word);
+    if (word && !keys.has(word.key)) found.add(word);
+    if (word) keys.add(word.key);
   }
   return [...found];
 }

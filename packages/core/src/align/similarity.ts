@@ -7,6 +7,9 @@ const FLOOR = 0.5;
 /** A common noun that is the last word of a name is likely a description of what is named. */
 const DESCRIBED = 0.9;
 
+/** Opposed words answer the same question, so that they count as near when sentences are paired. */
+const OPPOSED = 0.8;
+
 /** Compares words of one comparison; remembers pairs of lemmas, since the same ones meet again and again. */
 export interface WordComparison {
   /** 1 for the same thing, down to 0 for unrelated; names match by entity only */
@@ -28,22 +31,24 @@ export function wordComparison(lexicon: Lexicon): WordComparison {
   };
   const opposition = (a: string, b: string): number =>
     a === b ? 0 : remember(opposed, a, b, () => Math.max(lexicon.opposition(a, b), lexicon.opposition(b, a)));
-  const nearness = (a: string, b: string): number =>
+  const nearness = (a: string, b: string, opposable: boolean): number =>
     a === b
       ? 1
       : remember(near, a, b, () => {
-          const value = Math.max(lexicon.similarity(a, b), opposition(a, b) > 0.5 ? 0.8 : 0);
-          return value >= FLOOR ? value : 0;
+          const value = lexicon.similarity(a, b);
+          if (value >= OPPOSED || !opposable) return value >= FLOOR ? value : 0;
+          return opposition(a, b) > 0.5 ? OPPOSED : value >= FLOOR ? value : 0;
         });
   return {
     opposition,
-    nearness,
+    nearness: (a, b) => nearness(a, b, true),
     similarity(a, b) {
       if (a.key === b.key) return 1;
       if (a.name && b.name) return 0;
       // "the bridge" can be the Ansel Bridge
       if (a.name || b.name) return a.lemma === b.lemma ? DESCRIBED : 0;
-      return nearness(a.lemma, b.lemma);
+      // across word classes only families say anything, and those share their key
+      return a.wordClass === b.wordClass ? nearness(a.lemma, b.lemma, a.wordClass !== "noun") : 0;
     },
   };
 }

@@ -11,12 +11,22 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 const HOUR = 3_600_000;
 
 /** Features of one conflict: those of its alignment, and what the detector says of the deciding slot. */
-export const featuresOf = (conflict: Conflict, alignment: Alignment, a: Reading, b: Reading): Features => ({
-  ...alignmentFeatures(alignment, a, b),
-  [`kind:${conflict.kind}`]: 1,
-  [`strength:${conflict.kind}`]: conflict.strength,
-  strength: conflict.strength,
-});
+export function featuresOf(conflict: Conflict, alignment: Alignment, a: Reading, b: Reading): Features {
+  const shared = alignmentFeatures(alignment, a, b);
+  const { kind } = conflict;
+  // what each kind needs differs: numbers of one thing share nearly all words, opposed verbs only their arguments
+  const own = OF_KIND.map((name): [string, number] => [`${kind}:${name}`, shared[name] ?? 0]);
+  const signals = Object.entries(conflict.signals ?? {}).map(([name, value]): [string, number] => [`${kind}:${name}`, value]);
+  return {
+    ...shared,
+    ...Object.fromEntries([...own, ...signals]),
+    [`kind:${kind}`]: 1,
+    [`${kind}:strength`]: conflict.strength,
+    strength: conflict.strength,
+  };
+}
+
+const OF_KIND = ["cover:low", "cover:high", "cover:sentence-low", "core:same", "predicate:same", "shared", "names:low", "overlap:best"];
 
 /** Features of an agreement: those of its alignment, and what the detectors said of its slots. */
 export const agreementFeatures = (verdicts: readonly Verdict[], alignment: Alignment, a: Reading, b: Reading): Features => ({

@@ -55,9 +55,12 @@ export const samePredicate = (alignment: Alignment): boolean =>
   alignment.predicate.relation === "same" ||
   (alignment.predicate.relation === "near" && alignment.predicate.strength >= 0.7);
 
-/** At least one argument of both speaks of one thing. */
+/** Weight of shared words that can stand in for a shared argument, where the parser or the wording hides it. */
+const TIED = 0.9;
+
+/** At least one argument of both speaks of one thing, or the two share much of their wording. */
 export const sharesArgument = (alignment: Alignment): boolean =>
-  alignment.roles.some((r) => r.relation === "same" || r.relation === "near");
+  alignment.shared >= TIED || alignment.roles.some((r) => r.relation === "same" || r.relation === "near");
 
 /** The words from a list of token indices, in order, as the text has them; for reasons and answers. */
 export function wording(alignment: Alignment, side: "a" | "b", tokens: readonly number[]): string {

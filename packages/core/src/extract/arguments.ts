@@ -22,10 +22,23 @@ export function argument(tree: Tree, head: number, role: Role, marker: string, l
     role,
     marker,
     head,
+    names: namesOf(tree, head),
     tokens,
     ...(share && { share }),
     ...(exclusive && { exclusive }),
   };
+}
+
+/** "his co-defendant, the businesswoman Lidia Marchetti": three names of one person. */
+function namesOf(tree: Tree, head: number): number[] {
+  const found: number[] = [];
+  const open = [head];
+  while (open.length && found.length < 8) {
+    const at = open.shift()!;
+    found.push(at);
+    for (const t of childrenBy(tree, at, "appos", "flat", "nmod:desc")) open.push(t.index);
+  }
+  return found;
 }
 
 /** "all schools", "most of the men", "some on the panel": the share of a set that the phrase speaks of. */
@@ -71,6 +84,7 @@ export function clauseArguments(
       found.push(argument(tree, child, "recipient", "", lexicon));
     } else if (rel === "obl" || (rel === "nmod" && form !== "verbal")) {
       const marker = caseOf(tree, child);
+      if (lexicon.tables.sourceMarkers.has(marker)) continue;
       const doer = t.deprel === "obl:agent" || (passive && lexicon.tables.agentMarkers.has(marker));
       const role: Role = doer ? "agent" : "oblique";
       for (const i of spread(tree, child)) found.push(argument(tree, i, role, marker, lexicon));

@@ -30,6 +30,10 @@ export function governingSpeaker(tree: Tree, clause: Token, lexicon: Lexicon): S
   return { ...speakerPhrase(tree, subject.index), ...manner };
 }
 
+/** "according to county records": says who says it, and is no part of what is said. */
+export const isSourcePhrase = (t: Token, tree: Tree, lexicon: Lexicon): boolean =>
+  (relation(t) === "obl" || relation(t) === "nmod") && lexicon.tables.sourceMarkers.has(caseOf(tree, t.index));
+
 /** Who is named beside or after the clause: "…, analysts warned", "according to X". */
 export function adjoinedSpeaker(tree: Tree, clause: number, lexicon: Lexicon): Speaker | undefined {
   for (const t of childrenBy(tree, clause, "parataxis")) {
@@ -39,7 +43,7 @@ export function adjoinedSpeaker(tree: Tree, clause: number, lexicon: Lexicon): S
     if (manner && subject && !own) return { ...speakerPhrase(tree, subject.index), ...manner };
   }
   for (const t of childrenBy(tree, clause, "obl", "nmod")) {
-    if (lexicon.tables.sourceMarkers.has(caseOf(tree, t.index))) {
+    if (isSourcePhrase(t, tree, lexicon)) {
       return { ...speakerPhrase(tree, t.index), stance: "+", act: "speech" };
     }
   }

@@ -52,6 +52,7 @@ function clause(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexic
   else if (parent && relation(t) === "acl" && parent.strength.force === "hypothetical")
     strength = weaker(strength, parent.strength);
   const condition = conditionOf(tree, t, parent, lexicon);
+  if (isOpenQuestion(tree, t, lexicon)) strength = weaker(strength, { force: "considered", tokens: openers(tree, t, lexicon) });
   if (condition === "antecedent") strength = weaker(strength, { force: "hypothetical", tokens: [] });
   const speaker = speakerOf(tree, t, parent, lexicon);
   const subject = subjectOf(tree, t, parent);
@@ -69,6 +70,15 @@ function clause(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexic
     carrier: carries(tree, t, lexicon),
   };
 }
+
+/** "decide whether to order an inquiry": a complement that the text leaves open. */
+const isOpenQuestion = (tree: Tree, t: Token, lexicon: Lexicon): boolean =>
+  relation(t) !== "advcl" && openers(tree, t, lexicon).length > 0;
+
+const openers = (tree: Tree, t: Token, lexicon: Lexicon): number[] =>
+  childrenBy(tree, t.index, "mark")
+    .filter((m) => lexicon.tables.conditionals.has(m.form.toLowerCase()))
+    .map((m) => m.index);
 
 export function formOf(tree: Tree, t: Token): StatementForm {
   if (childBy(tree, t.index, "expl") && !childBy(tree, t.index, "csubj", "ccomp") && childBy(tree, t.index, "nsubj"))

@@ -7,7 +7,7 @@ import type { Argument, Statement } from "../model/statement.js";
 import type { Time } from "../model/time.js";
 import { argument, clauseArguments } from "./arguments.js";
 import { absentNouns, attributes, isGeneric, type Attribute } from "./attributes.js";
-import { isReportingFrame } from "./attribution.js";
+import { isReportingFrame, isSourcePhrase } from "./attribution.js";
 import { clauses, type Clause } from "./clauses.js";
 import { relation, subtree, token, treeOf, type Tree } from "./tree.js";
 
@@ -60,7 +60,7 @@ class Builder {
     const { tree, lexicon } = this;
     const verb = token(tree, clause.head);
     // words of the clause are those not under another clause; complements and relative clauses speak for themselves
-    const words = subtree(tree, clause.head, (t) => heads.has(t.index));
+    const words = subtree(tree, clause.head, (t) => heads.has(t.index) || isSourcePhrase(t, tree, lexicon));
     const lacks = lexicon.tables.absence.has(verb.lemma);
     const presence = lacks || (lexicon.tables.presence.has(verb.lemma) && clause.form === "verbal");
     this.push({

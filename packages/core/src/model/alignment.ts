@@ -1,3 +1,4 @@
+import type { WordClass } from "./lexicon.js";
 import type { Passage } from "./reading.js";
 import type { Argument, Statement } from "./statement.js";
 
@@ -8,6 +9,7 @@ export interface ContentWord {
   /** what the word is about: an entity's id, or the base form shared by its word family */
   readonly key: string;
   readonly lemma: string;
+  readonly wordClass: WordClass;
   /** proper name (key is an entity's id) */
   readonly name: boolean;
   /** rarity among the sentences compared, in (0, 1] */

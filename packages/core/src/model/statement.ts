@@ -32,6 +32,8 @@ export interface Argument extends Span {
   readonly marker: string;
   /** index of the head word in the sentence */
   readonly head: number;
+  /** the head word, the words in apposition to it and the name it is titled with: all name the same thing */
+  readonly names: readonly number[];
   /** indices of all its words but relative clauses and appositions, ascending */
   readonly tokens: readonly number[];
   readonly share?: SetShare;

@@ -17,6 +17,8 @@ export interface Conflict {
   readonly reason: string;
   /** how sure the deciding slot itself is, in [0, 1]: strength of an opposition, distance of two numbers */
   readonly strength: number;
+  /** what else the detector saw that bears on its confidence: name → value, about within [-1, 1] */
+  readonly signals?: Readonly<Record<string, number>>;
   /** what each side answers, in a few words */
   readonly answers: readonly [string, string];
 }

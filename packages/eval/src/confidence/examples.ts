@@ -2,7 +2,7 @@ import {
   agreementFeatures,
   align,
   detectors,
-  extract,
+  reader,
   featuresOf,
   supersededBy,
   type Alignment,
@@ -11,9 +11,14 @@ import {
   type Reading,
   type Verdict,
 } from "@counterclaim/core";
-import { english } from "@counterclaim/english";
+import { english } from "../cached.tmp.js";
 import { isPair, type AnnotatedEvent } from "../events/events.js";
 import type { Example } from "./regression.js";
+
+/** Alignments of one pair of sentences that are kept as examples of agreement: those that share most. */
+const LIKELY = 2;
+
+const read = reader(english);
 
 export interface Row extends Example {
   readonly event: string;
@@ -30,10 +35,11 @@ export interface EventRows {
 
 export function rowsOf(event: AnnotatedEvent): EventRows {
   const ordered = [...event.articles].sort((x, y) => (x.id < y.id ? -1 : 1));
-  const readings = new Map(ordered.map((article, i) => [article.id, extract(article, i, english)]));
+  const readings = new Map(ordered.map((article, i) => [article.id, read(article, i)]));
   const rows: EventRows = { conflicts: [], agreements: [] };
   for (const pair of align([...readings.values()], english.lexicon, { internal: true })) {
-    for (const alignment of pair.alignments) addRows(rows, event, pair, alignment, readings);
+    const likely = [...pair.alignments].sort((x, y) => y.coverA + y.coverB - x.coverA - x.coverB).slice(0, LIKELY);
+    for (const alignment of pair.alignments) addRows(rows, event, pair, alignment, readings, likely.includes(alignment));
   }
   return rows;
 }
@@ -44,6 +50,7 @@ function addRows(
   pair: PassagePair,
   alignment: Alignment,
   readings: ReadonlyMap<string, Reading>,
+  likely: boolean,
 ): void {
   const place = (unit: PassagePair["a"]) => ({ article: unit.article, field: unit.field, start: unit.sentence.start, end: unit.sentence.end });
   const found = { a: place(pair.a), b: place(pair.b) };
@@ -64,7 +71,7 @@ function addRows(
       positive: conflicting,
     });
   }
-  if (unlisted) return;
+  if (unlisted || !likely) return;
   const positive = event.agreements.some((gold) => isPair(found, gold));
   rows.agreements.push({ event: event.id, pair: id, kind: "", features: agreementFeatures(verdicts, alignment, a, b), positive });
 }

@@ -20,11 +20,9 @@ export const predict = (model: Model, features: Readonly<Record<string, number>>
 export function fit(examples: readonly Example[], l2: number, rounds = 300): Model {
   const names = [...new Set(examples.flatMap((e) => Object.keys(e.features)))].sort();
   const column = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map((e) =>
-    Object.entries(e.features)
-      .filter(([, v]) => v !== 0)
-      .map(([name, v]) => [column.get(name)!, v] as const),
-  );
+  const sparse = examples.map((e) => Object.entries(e.features).filter(([, v]) => v !== 0));
+  const columns = sparse.map((row) => Uint16Array.from(row, ([name]) => column.get(name)!));
+  const cells = sparse.map((row) => Float64Array.from(row, ([, v]) => v));
   const size = names.length + 1;
   const w = new Float64Array(size);
   const step = new Float64Array(size).fill(0.05);
@@ -32,13 +30,14 @@ export function fit(examples: readonly Example[], l2: number, rounds = 300): Mod
   const total = examples.reduce((n, e) => n + (e.weight ?? 1), 0);
   for (let round = 0; round < rounds; round++) {
     const gradient = new Float64Array(size);
-    rows.forEach((row, i) => {
+    for (let i = 0; i < examples.length; i++) {
+      const [js, vs] = [columns[i]!, cells[i]!];
       let sum = w[size - 1]!;
-      for (const [j, v] of row) sum += w[j]! * v;
+      for (let k = 0; k < js.length; k++) sum += w[js[k]!]! * vs[k]!;
       const error = (1 / (1 + Math.exp(-sum)) - (examples[i]!.positive ? 1 : 0)) * (examples[i]!.weight ?? 1);
-      for (const [j, v] of row) gradient[j]! += error * v;
+      for (let k = 0; k < js.length; k++) gradient[js[k]!]! += error * vs[k]!;
       gradient[size - 1]! += error;
-    });
+    }
     for (let j = 0; j < size; j++) {
       const g = gradient[j]! / total + (j < size - 1 ? (l2 * w[j]!) / total : 0);
       const sign = g * before[j]!;

@@ -18,7 +18,7 @@ if (!values.data) throw new Error("--data DIR[,DIR…] names the folders of anno
 const l2 = Number(values.l2);
 const FOLDS = 6;
 /** Rounds in which, of several readings of one pair of sentences, the one now surest is kept for training. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 const events = values.data.split(",").flatMap(loadEvents);
 const all = events.map(rowsOf);
@@ -28,8 +28,8 @@ measure("findings", all.flatMap((r) => r.conflicts), events.reduce((n, e) => n +
 measure("agreements", all.flatMap((r) => r.agreements), events.reduce((n, e) => n + e.agreements.length, 0), "agreement");
 
 function train(rows: readonly Row[]): Model {
-  let model = fit(rows, l2, 120);
-  for (let round = 0; round < ROUNDS; round++) model = fit(surest(rows, model), l2, 200);
+  let model = fit(rows, l2, 60);
+  for (let round = 0; round < ROUNDS; round++) model = fit(surest(rows, model), l2, 100);
   return model;
 }
 

@@ -2,8 +2,8 @@
 // which rule, taken for an update, or a finding with which confidence.
 //   pnpm --filter @counterclaim/eval diagnose --data DIR[,DIR…] [--kind KIND] [--show]
 import { parseArgs } from "node:util";
-import { align, detect, detectors, extract, type Article } from "@counterclaim/core";
-import { english } from "@counterclaim/english";
+import { align, detect, detectors, reader, type Article } from "@counterclaim/core";
+import { english } from "../cached.tmp.js";
 import { isPair, loadEvents, type AnnotatedEvent, type GoldPair } from "./events.js";
 
 const { values } = parseArgs({
@@ -16,6 +16,7 @@ const { values } = parseArgs({
 });
 if (!values.data) throw new Error("--data DIR[,DIR…] names the folders of annotated events");
 
+const read = reader(english);
 const stages = new Map<string, number>();
 const perKind = new Map<string, Map<string, number>>();
 
@@ -33,7 +34,7 @@ for (const [kind, counts] of perKind) {
 
 function diagnose(event: AnnotatedEvent): void {
   const ordered = [...event.articles].sort((x, y) => (x.id < y.id ? -1 : 1)) as Article[];
-  const readings = ordered.map((article, i) => extract(article, i, english));
+  const readings = ordered.map((article, i) => read(article, i));
   const context = { lexicon: english.lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
   const pairs = align(readings, english.lexicon, { internal: true });
   const side = (unit: (typeof pairs)[number]["a"]) => ({

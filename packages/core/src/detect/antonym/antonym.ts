@@ -1,7 +1,7 @@
 import type { Alignment } from "../../model/alignment.js";
 import type { Lexicon } from "../../model/lexicon.js";
 import type { Detector } from "../detector.js";
-import { cleared, isOpposed, outOfScope, samePredicate, sharesArgument, wording } from "../scope.js";
+import { cleared, isOpposed, outOfScope, sharesArgument, wording } from "../scope.js";
 
 /** Weaker links between words are too often no opposition in their context. */
 const STRONG = 0.6;
@@ -27,30 +27,44 @@ export const antonym: Detector = {
       level: "contradiction",
       focus,
       strength: pair.strength,
+      signals: { modifier: pair.place === "modifier" ? 1 : 0, elsewhere: pair.place === "elsewhere" ? 1 : 0 },
       answers: [x, y],
       reason: `“${x}” and “${y}” exclude each other.`,
     };
   },
 };
 
-/** The predicates themselves, or modifiers of one predicate ("closed higher" / "closed lower"). */
-function opposedWords(alignment: Alignment, lexicon: Lexicon): { a: number; b: number; strength: number } | undefined {
+interface OpposedWords {
+  readonly a: number;
+  readonly b: number;
+  readonly strength: number;
+  /** how the two words stand in their clauses: both predicates, both said of the predicate, or elsewhere */
+  readonly place: "predicate" | "modifier" | "elsewhere";
+}
+
+/** The predicates themselves, modifiers of them ("closed higher" / "closed lower"), or other words of the clauses. */
+function opposedWords(alignment: Alignment, lexicon: Lexicon): OpposedWords | undefined {
   const { a, b } = alignment;
-  if (isOpposed(alignment)) return { a: a.predicate, b: b.predicate, strength: alignment.predicate.strength };
-  if (!samePredicate(alignment)) return undefined;
-  const modifies = (side: "a" | "b", token: number): boolean => {
-    const { sentence } = side === "a" ? alignment.unitA : alignment.unitB;
-    const t = sentence.tokens[token];
-    const predicate = side === "a" ? a.predicate : b.predicate;
-    return t !== undefined && t.head === predicate && (t.upos === "ADV" || t.upos === "ADJ");
-  };
-  let best: { a: number; b: number; strength: number } | undefined;
-  for (const i of a.tokens.filter((t) => modifies("a", t))) {
-    for (const j of b.tokens.filter((t) => modifies("b", t))) {
-      const [x, y] = [alignment.unitA.sentence.tokens[i]!.lemma, alignment.unitB.sentence.tokens[j]!.lemma];
-      const strength = x === y ? 0 : Math.max(lexicon.opposition(x, y), lexicon.opposition(y, x));
-      if (strength >= STRONG && strength > (best?.strength ?? 0)) best = { a: i, b: j, strength };
+  if (isOpposed(alignment)) return { a: a.predicate, b: b.predicate, strength: alignment.predicate.strength, place: "predicate" };
+  if (a.form === "attributive" || b.form === "attributive") return undefined;
+  let best: OpposedWords | undefined;
+  for (const i of wordsOf(alignment, "a")) {
+    for (const j of wordsOf(alignment, "b")) {
+      const [x, y] = [alignment.unitA.sentence.tokens[i]!, alignment.unitB.sentence.tokens[j]!];
+      const strength = x.lemma === y.lemma ? 0 : Math.max(lexicon.opposition(x.lemma, y.lemma), lexicon.opposition(y.lemma, x.lemma));
+      if (strength < STRONG || strength <= (best?.strength ?? 0)) continue;
+      const direct = (i === a.predicate || x.head === a.predicate) && (j === b.predicate || y.head === b.predicate);
+      best = { a: i, b: j, strength, place: direct ? "modifier" : "elsewhere" };
     }
   }
   return best;
+}
+
+/** Words that can be opposed: predicates, adverbs, particles and adjectives of the clause, those inside of names left out. */
+function wordsOf(alignment: Alignment, side: "a" | "b"): number[] {
+  const [statement, unit] = side === "a" ? [alignment.a, alignment.unitA] : [alignment.b, alignment.unitB];
+  return statement.tokens.filter((i) => {
+    const t = unit.sentence.tokens[i]!;
+    return i === statement.predicate || t.upos === "ADV" || t.upos === "ADJ" || (t.upos === "ADP" && t.deprel !== "case");
+  });
 }

@@ -9,9 +9,12 @@ export const entity: Detector = {
   detect(alignment) {
     const { a, b } = alignment;
     if (!samePredicate(alignment) || a.polarity !== b.polarity || alignment.predicate.strength < 0.5) return undefined;
-    const parts = alignment.roles.filter((r) => r.relation === "different" && named(alignment, r));
+    const parts = alignment.roles.filter((r) => parted(alignment, r));
     const same = alignment.roles.filter((r) => r.relation === "same");
-    if (parts.length !== 1 || same.length === 0) return undefined;
+    if (parts.length !== 1) return undefined;
+    // "an amendment by Banks failed" / "an amendment by Lindqvist failed": the phrase itself ties the two
+    const tied = same.length > 0 || parts[0]!.overlap >= 0.3 || alignment.shared >= 0.9;
+    if (!tied) return undefined;
     // the one difference is the question here, so it is no reason to clear the pair
     const rule = outOfScope({ ...alignment, apart: [], roles: same });
     if (rule) return undefined;
@@ -24,11 +27,21 @@ export const entity: Detector = {
       level: "contradiction",
       focus,
       strength: part.a.role === part.b.role ? 1 : 0.6,
+      signals: { names: named(alignment, part) ? 1 : 0, oblique: part.a.role === "oblique" ? 1 : 0 },
       answers: [x, y],
       reason: `One role, two fillers: “${x}” and “${y}”.`,
     };
   },
 };
+
+/** Two fillers of one role, or of one preposition, that share nothing, each with a word that the other sentence lacks. */
+function parted(alignment: Alignment, r: RoleMatch): boolean {
+  if (r.relation === "same" || r.relation === "near" || r.a.marker !== r.b.marker) return false;
+  if (r.relation === "different") return named(alignment, r);
+  const alone = (side: "a" | "b"): boolean =>
+    (side === "a" ? alignment.restA : alignment.restB).some((w) => w.token === r[side].head);
+  return r.overlap < 0.2 && alone("a") && alone("b");
+}
 
 /** Both fillers are names that the other sentence does not know. */
 const named = (alignment: Alignment, r: RoleMatch): boolean =>

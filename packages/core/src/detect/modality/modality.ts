@@ -35,7 +35,7 @@ export const modality: Detector = {
     const rule = outOfScope(alignment, { forces: false });
     if (rule) return cleared("modality", rule, focus);
     // what was planned yesterday and is done today is no conflict
-    if ((a.tense === "past") !== (b.tense === "past") && distance === 1) return undefined;
+    if (isDone(a) !== isDone(b) && distance === 1) return undefined;
     return {
       outcome: "conflict",
       kind: "modality",
@@ -47,6 +47,8 @@ export const modality: Detector = {
     };
   },
 };
+
+const isDone = (s: Statement): boolean => s.force === "fact" && s.tense === "past";
 
 const commitment = (s: Statement): number => Math.max(0, COMMITMENT[s.force] - (s.condition === "conditional" ? 1 : 0));
 
