@@ -193,7 +193,7 @@ export const timeCases: readonly (readonly [sentence: string, ...times: string[]
   ["She is 61.", "61: age 61 … 62"],
   ["A six-month-old baby died.", "six-month-old: age 0.5 … 0.583333"],
   ["The 94-year-old dam fell.", "94-year-old: age 94 … 95"],
-  ["Children under five are free."],
+  ["Children under five are free.", "under five: age 0 … 5"],
   // no times
   ["It costs $90 billion a year."],
   ["What a day!"],
