@@ -6,8 +6,8 @@ import { CHUNK_WORDS } from "./scratch.js";
 import { quantiseRow } from "./dense.js";
 import { embedForm } from "./vocabulary.js";
 
-/** Forms kept; beyond that the cache is emptied (19 MB at 192 hidden units). */
-const CAPACITY = 1536;
+/** Forms kept; beyond that the cache is emptied (13 MB at 192 hidden units). */
+const CAPACITY = 1024;
 
 export interface WordProducts {
   /** [CAPACITY, 16 * hidden]: layer 1 forward and backward gates, layer 2 forward and backward gates, biases included. */
