@@ -173,7 +173,7 @@ export const quantityCases: readonly (readonly [sentence: string, ...quantities:
   ["The vote was 7 to 4.", "7 to 4: score 7–4"],
   ["They voted 6-3.", "6-3: score 6–3"],
   ["It passed on a 6 to 5 vote.", "6 to 5 vote: score 6–5"],
-  ["It failed, 5 to 6.", "5 to 6: score 6–5"]"],
+  ["It failed, 5 to 6.", "5 to 6: score 6–5"],
   ["It passed by five votes to four.", "five votes to four: score 5–4"],
   ["It passed by 280 votes to 52.", "280 votes to 52: score 280–52"],
   ["It passed by two to one.", "two to one: score 2–1"],
