@@ -13,6 +13,13 @@ const agentEnding = /(?:er|or|ee|ant|ist|ian|eer|man|(?<!m)ent)$/u;
 /** Endings of nouns that name a quality: "safety", "legality", "readiness". */
 const qualityEnding = /(?:ness|ity|ty|cy|[ae]nce|[ae]ncy|th|ism|y|dom|tude)$/u;
 
+/** Words that have gone their own way from what they come from. */
+const apart = new Set(
+  "missing currency standard briefing avalanche utility cheese husband building utensil fortnight briefs shortage engagement department apartment compartment basement pavement element document moment comment instrument monument parliament government equipment establishment settlement commission mission passion nation station fashion motion section session version union region religion opinion million billion".split(
+    " ",
+  ),
+);
+
 function commonPrefix(a: string, b: string): number {
   let at = 0;
   while (at < a.length && at < b.length && a.charAt(at) === b.charAt(at)) at++;
@@ -57,6 +64,7 @@ export function familyBases(
 ): Map<string, string> {
   const bases = new Map<string, string>();
   const put = (lemma: string, wordClass: number, base: string | undefined) => {
+    if (apart.has(lemma) || (wordClass === ADJECTIVE && lemma.endsWith("ing"))) return;
     if (base === undefined || base === lemma || !known.has(base) || !known.has(lemma)) return;
     const key = `${lemma}\t${wordClass}`;
     const before = bases.get(key);
@@ -99,7 +107,7 @@ export function familyBases(
         ADJECTIVE,
         tied(wordnet, lemma, ADJECTIVE, ["\\"], NOUN).find((word) => akin(lemma, word)),
       );
-    if ((lists[ADJECTIVE] ?? []).length > 0 && /(?:ed|ing)$/u.test(lemma)) {
+    if ((lists[ADJECTIVE] ?? []).length > 0 && /ed$/u.test(lemma)) {
       put(
         lemma,
         ADJECTIVE,

@@ -51,6 +51,17 @@ function bySenses(asset: LexiconAsset, a: number, b: number, wordClass: WordClas
 }
 
 function familyIds(asset: LexiconAsset, lemma: string, id: number): number[] {
+  const remembered = familiesOf.get(id);
+  if (remembered) return remembered;
+  const found = findFamilyIds(asset, lemma, id);
+  familiesOf.set(id, found);
+  return found;
+}
+
+/** Word number → numbers of its base forms; at most one entry for each word of the lexicon. */
+const familiesOf = new Map<number, number[]>();
+
+function findFamilyIds(asset: LexiconAsset, lemma: string, id: number): number[] {
   const known = families.get(lemma);
   const listed = known === undefined ? -1 : asset.id(known);
   return [id, listed, ...wordClasses.map((wordClass) => baseOf(asset, id, classNumber[wordClass]))].filter(
@@ -66,8 +77,8 @@ export function similarity(a: string, b: string): number {
   const idB = wordId(asset, b);
   if (idA < 0 || idB < 0) return a.toLowerCase() === b.toLowerCase() ? 1 : 0;
   if (idA === idB) return 1;
-  const familyA = new Set(familyIds(asset, a, idA));
-  if (familyIds(asset, b, idB).some((base) => familyA.has(base))) return 0.95;
+  const familyA = familyIds(asset, a, idA);
+  if (familyIds(asset, b, idB).some((base) => familyA.includes(base))) return 0.95;
   const related = wordClasses.map((wordClass) => bySenses(asset, idA, idB, wordClass));
   return Math.max(byVector(asset, idA, idB), ...related);
 }
