@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from pathlib import Path
 
 from conllu import Sentence
@@ -26,7 +27,24 @@ def with_s(base: str) -> str:
     return base + "s"
 
 
-def swap_ambiguous(s: Sentence, rng: random.Random) -> Sentence:
+class AmbiguousWords:
+    """Draws ambiguous words, the more often the rarer the treebanks show them in that use (noun or verb)."""
+
+    def __init__(self, gold: list[Sentence]):
+        seen = Counter((f.lower(), u) for s in gold for f, u in zip(s.forms, s.upos) if u in ("NOUN", "VERB"))
+        self.tables: dict[str, tuple[list[str], list[float]]] = {}
+        for name, tags in (("base", _BASE_TAGS), ("s", _S_TAGS)):
+            forms = [with_s(b) if name == "s" else b for b in _AMBIGUOUS]
+            for tag in tags:
+                use, other = ("NOUN", "VERB") if tag.startswith("NN") else ("VERB", "NOUN")
+                self.tables[tag] = (forms, [min(15.0, 0.5 + max(0, seen[f, other] - seen[f, use])) for f in forms])
+
+    def __call__(self, tag: str, rng: random.Random) -> str:
+        forms, weights = self.tables[tag]
+        return rng.choices(forms, weights)[0]
+
+
+def swap_ambiguous(s: Sentence, rng: random.Random, ambiguous: AmbiguousWords) -> Sentence:
     """Puts noun/verb-ambiguous words into the places of one or two unambiguous ones: context has to decide the tag."""
     weights = [(_BASE_TAGS.get(x, 0) or _S_TAGS.get(x, 0)) if u in ("NOUN", "VERB") and f.islower() else 0
                for f, u, x in zip(s.forms, s.upos, s.xpos)]
@@ -34,8 +52,7 @@ def swap_ambiguous(s: Sentence, rng: random.Random) -> Sentence:
         return s
     forms = list(s.forms)
     for i in rng.choices(range(len(forms)), weights, k=rng.choice((1, 1, 2))):
-        base = rng.choice(_AMBIGUOUS)
-        forms[i] = with_s(base) if s.xpos[i] in _S_TAGS else base
+        forms[i] = ambiguous(s.xpos[i], rng)
     return Sentence(forms, s.upos, s.xpos, s.heads, s.deprels, s.ident, s.weight)
 
 
@@ -82,7 +99,7 @@ def headline(s: Sentence, rng: random.Random) -> Sentence:
     return out
 
 
-def variant(s: Sentence, rng: random.Random) -> Sentence:
+def variant(s: Sentence, rng: random.Random, ambiguous: AmbiguousWords) -> Sentence:
     """The sentence itself most of the time, else one news variant of it."""
     r = rng.random()
     clause = "VERB" in s.upos and len(s.forms) > 5
@@ -95,7 +112,7 @@ def variant(s: Sentence, rng: random.Random) -> Sentence:
     if r < 0.09 and len(s.forms) > 4 and s.forms[-1] == "." and len(s.forms) not in s.heads:
         return drop_words(s, {len(s.forms) - 1})
     if r < 0.155:
-        return swap_ambiguous(s, rng)
+        return swap_ambiguous(s, rng, ambiguous)
     if r < 0.16:
         return Sentence([f.lower() for f in s.forms], s.upos, s.xpos, s.heads, s.deprels, s.ident, s.weight)
     return s

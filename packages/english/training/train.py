@@ -15,12 +15,13 @@ import torch.nn.functional as F
 import distil
 import vectors
 import vocabulary
-from augment import variant
+from augment import AmbiguousWords, variant
 from batches import Encoder, shuffled_batches
 from conllu import read_conllu
 from lstm import Products
 from model import Config, Parser
 from score import evaluate
+from templates import generate
 
 
 SOFT = 0.6
@@ -105,6 +106,7 @@ def main() -> None:
     p.add_argument("--glove-rows", type=int, default=30000)
     p.add_argument("--min-count", type=int, default=2)
     p.add_argument("--average", type=float, default=0.998)
+    p.add_argument("--templates", type=int, default=400, help="pattern sentences per pass (templates.py)")
     p.add_argument("--minutes", type=float, default=float("inf"), help="shortens the schedule to this wall-clock time")
     p.add_argument("--half", action="store_true", help="large products in bfloat16 (faster where the CPU has AVX512-BF16)")
     p.add_argument("--set", nargs="*", default=[], help="Config overrides, e.g. hidden=160 dropout=0.33")
@@ -127,6 +129,7 @@ def main() -> None:
     for s in extra:
         s.weight = a.extra_weight
     train += gum
+    ambiguous = AmbiguousWords(train)
     vocab = vocabulary.build(train, extra, *vectors.load(a.vectors), a.glove_rows, a.min_count)
     train += extra
     if a.teachers:
@@ -144,7 +147,8 @@ def main() -> None:
     for epoch in range(1, a.epochs + 1):
         start, running = time.time(), 0.0
         model.train()
-        for group in shuffled_batches([variant(s, rng) for s in train], a.words, rng):
+        sentences = [variant(s, rng, ambiguous) for s in train] + generate(rng, a.templates, ambiguous)
+        for group in shuffled_batches(sentences, a.words, rng):
             warm = min(1.0, (step + 1) / 100)
             progress = max(step / total, (time.time() - began) / 60 / a.minutes)
             if progress >= 1:
@@ -165,8 +169,8 @@ def main() -> None:
         line = {"epoch": epoch, "loss": round(running / per_epoch, 4), "seconds": round(time.time() - start, 1)}
         live = {k: v.clone() for k, v in model.state_dict().items()}
         model.load_state_dict(average.shadow)
-        for name, sentences in dev.items():
-            line[name] = {k: round(v, 2) for k, v in evaluate(model, encoder, sentences, full=False).items()}
+        for name, held_out in dev.items():
+            line[name] = {k: round(v, 2) for k, v in evaluate(model, encoder, held_out, full=False).items()}
         model.load_state_dict(live)
         log.append(line)
         print(json.dumps(line), flush=True)

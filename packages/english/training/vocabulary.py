@@ -40,7 +40,9 @@ def round_rows(matrix: np.ndarray, levels: int = 127, deviations: float = np.inf
     top = np.abs(matrix).max(1)
     if np.isfinite(deviations):
         top = np.minimum(top, deviations * np.sqrt((matrix ** 2).mean(1)))
-    scale = np.maximum(top, 1e-8).astype(np.float32) / levels
+    scale = np.maximum(top, 1e-8).astype(np.float32) / np.float32(levels)
+    # eight bits of mantissa are enough for a scale and compress better; rounded up, so that nothing is clipped
+    scale = ((scale.view(np.uint32) + 0xFFFF) & 0xFFFF0000).view(np.float32)
     return np.clip(np.rint(matrix / scale[:, None]), -levels, levels).astype(np.int8), scale
 
 

@@ -32,8 +32,9 @@ function readPackageFile(): Uint8Array {
     throw new Error(
       "no file system here: give the bytes of @counterclaim/english/assets/parser.bin to setParserAssets first",
     );
+  const here = import.meta.url; // in a variable: bundlers take new URL("…", import.meta.url) for a file to bundle
   for (const up of ["../", "../../"]) {
-    const url = new URL(`${up}assets/parser.bin`, import.meta.url);
+    const url = new URL(`${up}assets/parser.bin`, here);
     if (fs.existsSync(url)) return fs.readFileSync(url);
   }
   throw new Error(
