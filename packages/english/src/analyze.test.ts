@@ -53,6 +53,13 @@ describe("analyze", () => {
     expect(analyze("Mayor to quit.", { field: "title" }).sentences.map(({ kind }) => kind)).toEqual(["heading"]);
   });
 
+  test("a row of marks is a tree as well, without the parser's time", () => {
+    const start = performance.now();
+    const { sentences: rows } = analyze("* * *\n\n" + ",".repeat(20_000));
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(rows[0]?.tokens.map(({ head }) => head)).toEqual([-1, 0, 0]);
+  });
+
   test("empty and blank texts have no sentences", () => {
     for (const blank of ["", " ", "\n\n", "\ufeff"]) expect(analyze(blank).sentences).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Analysis, Note, Sentence, Token, Upos } from "@counterclaim/core";
 import { lemmatize } from "./lemma/lemmatize.js";
-import { parseSentences } from "./parser/parser.js";
+import { parseText } from "./parseText.js";
 import { quotationsOf } from "./text/quotations.js";
 import { readText } from "./text/readText.js";
 import { plainForm } from "./text/plainForm.js";
@@ -18,7 +18,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const field = options.field ?? "text";
   const { sentences: raw, paragraphs, notes } = readText(text, field);
   const forms = raw.map(({ tokens }) => tokens.map(({ start, end }) => plainForm(text.slice(start, end))));
-  const parses = parseSentences(forms);
+  const parses = parseText(forms);
   const sentences = raw.map((sentence, index): Sentence => {
     const parse = parses[index];
     const tokens = sentence.tokens.map(({ start, end }, i): Token => {
