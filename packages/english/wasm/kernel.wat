@@ -115,55 +115,80 @@
     (v128.store offset=16 (local.get $c) (f32x4.add (v128.load offset=16 (local.get $c))
       (f32x4.mul (f32x4.mul (f32x4.convert_i32x4_s (local.get $y)) (local.get $s1)) (local.get $r)))))
 
-  ;; tanh as a rational function of degree 13 / 6 (Eigen's), error below 1e-6
-  (func $tanh (param $v v128) (result v128)
-    (local $s v128)
-    (local.set $v (f32x4.max (f32x4.min (local.get $v) (v128.const f32x4 7.9 7.9 7.9 7.9)) (v128.const f32x4 -7.9 -7.9 -7.9 -7.9)))
-    (local.set $s (f32x4.mul (local.get $v) (local.get $v)))
-    (f32x4.div
-      (f32x4.mul (local.get $v)
-        (f32x4.add (v128.const f32x4 4.89352455891786e-3 4.89352455891786e-3 4.89352455891786e-3 4.89352455891786e-3) (f32x4.mul (local.get $s)
-        (f32x4.add (v128.const f32x4 6.37261928875436e-4 6.37261928875436e-4 6.37261928875436e-4 6.37261928875436e-4) (f32x4.mul (local.get $s)
-        (f32x4.add (v128.const f32x4 1.48572235717979e-5 1.48572235717979e-5 1.48572235717979e-5 1.48572235717979e-5) (f32x4.mul (local.get $s)
-        (f32x4.add (v128.const f32x4 5.12229709037114e-8 5.12229709037114e-8 5.12229709037114e-8 5.12229709037114e-8) (f32x4.mul (local.get $s)
-        (f32x4.add (v128.const f32x4 -8.60467152213735e-11 -8.60467152213735e-11 -8.60467152213735e-11 -8.60467152213735e-11) (f32x4.mul (local.get $s)
-        (f32x4.add (v128.const f32x4 2.00018790482477e-13 2.00018790482477e-13 2.00018790482477e-13 2.00018790482477e-13) (f32x4.mul (local.get $s)
-          (v128.const f32x4 -2.76076847742355e-16 -2.76076847742355e-16 -2.76076847742355e-16 -2.76076847742355e-16))))))))))))))
-      (f32x4.add (v128.const f32x4 4.89352518554385e-3 4.89352518554385e-3 4.89352518554385e-3 4.89352518554385e-3) (f32x4.mul (local.get $s)
-      (f32x4.add (v128.const f32x4 2.26843463243900e-3 2.26843463243900e-3 2.26843463243900e-3 2.26843463243900e-3) (f32x4.mul (local.get $s)
-      (f32x4.add (v128.const f32x4 1.18534705686654e-4 1.18534705686654e-4 1.18534705686654e-4 1.18534705686654e-4) (f32x4.mul (local.get $s)
-        (v128.const f32x4 1.19825839466702e-6 1.19825839466702e-6 1.19825839466702e-6 1.19825839466702e-6)))))))))
-
-  (func $sigmoid (param $v v128) (result v128)
-    (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5)
-      (call $tanh (f32x4.mul (local.get $v) (v128.const f32x4 0.5 0.5 0.5 0.5))))))
-
-  ;; One LSTM step. gates float32 [rows, 4 * hidden] (i, f, o, g), cells float32 [rows, hidden], out int16 rows $outStep bytes
-  ;; apart. $quads is hidden / 4.
+  ;; One LSTM step. gates float32 [rows, 4 * hidden] (i, f, o, g; squashed in place), cells float32 [rows, hidden], out int16
+  ;; rows $outStep bytes apart. $quads is hidden / 4. tanh is a rational function of degree 13 / 6 (Eigen's, error below 1e-6),
+  ;; written out twice because calls are not inlined; sigmoid(x) = 0.5 + 0.5 * tanh(0.5 * x).
   (func (export "step") (param $gates i32) (param $cells i32) (param $out i32) (param $outStep i32) (param $rows i32) (param $quads i32)
-    (local $q i32) (local $o i32) (local $size i32) (local $cell v128) (local $h v128)
+    (local $n i32) (local $o i32) (local $size i32) (local $at i32)
+    (local $v v128) (local $s v128) (local $p v128) (local $d v128) (local $mul v128) (local $add v128)
     (local.set $size (i32.shl (local.get $quads) (i32.const 4)))
     (block $done
       (loop $nextRow
         (br_if $done (i32.eqz (local.get $rows)))
-        (local.set $q (local.get $quads))
+
+        ;; squash: first the three sigmoid gates, then the candidate
+        (local.set $at (local.get $gates))
+        (local.set $n (i32.mul (local.get $quads) (i32.const 3)))
+        (local.set $mul (v128.const f32x4 0.5 0.5 0.5 0.5))
+        (local.set $add (v128.const f32x4 0.5 0.5 0.5 0.5))
+        (loop $kind
+          (loop $squash
+            (local.set $v (f32x4.mul (local.get $mul) (v128.load (local.get $at))))
+            (local.set $v (f32x4.max (f32x4.min (local.get $v) (v128.const f32x4 7.9 7.9 7.9 7.9)) (v128.const f32x4 -7.9 -7.9 -7.9 -7.9)))
+            (local.set $s (f32x4.mul (local.get $v) (local.get $v)))
+            (local.set $p (v128.const f32x4 -2.76076847742355e-16 -2.76076847742355e-16 -2.76076847742355e-16 -2.76076847742355e-16))
+            (local.set $p (f32x4.add (v128.const f32x4 2.00018790482477e-13 2.00018790482477e-13 2.00018790482477e-13 2.00018790482477e-13) (f32x4.mul (local.get $s) (local.get $p))))
+            (local.set $p (f32x4.add (v128.const f32x4 -8.60467152213735e-11 -8.60467152213735e-11 -8.60467152213735e-11 -8.60467152213735e-11) (f32x4.mul (local.get $s) (local.get $p))))
+            (local.set $p (f32x4.add (v128.const f32x4 5.12229709037114e-8 5.12229709037114e-8 5.12229709037114e-8 5.12229709037114e-8) (f32x4.mul (local.get $s) (local.get $p))))
+            (local.set $p (f32x4.add (v128.const f32x4 1.48572235717979e-5 1.48572235717979e-5 1.48572235717979e-5 1.48572235717979e-5) (f32x4.mul (local.get $s) (local.get $p))))
+            (local.set $p (f32x4.add (v128.const f32x4 6.37261928875436e-4 6.37261928875436e-4 6.37261928875436e-4 6.37261928875436e-4) (f32x4.mul (local.get $s) (local.get $p))))
+            (local.set $p (f32x4.add (v128.const f32x4 4.89352455891786e-3 4.89352455891786e-3 4.89352455891786e-3 4.89352455891786e-3) (f32x4.mul (local.get $s) (local.get $p))))
+            (local.set $d (v128.const f32x4 1.19825839466702e-6 1.19825839466702e-6 1.19825839466702e-6 1.19825839466702e-6))
+            (local.set $d (f32x4.add (v128.const f32x4 1.18534705686654e-4 1.18534705686654e-4 1.18534705686654e-4 1.18534705686654e-4) (f32x4.mul (local.get $s) (local.get $d))))
+            (local.set $d (f32x4.add (v128.const f32x4 2.26843463243900e-3 2.26843463243900e-3 2.26843463243900e-3 2.26843463243900e-3) (f32x4.mul (local.get $s) (local.get $d))))
+            (local.set $d (f32x4.add (v128.const f32x4 4.89352518554385e-3 4.89352518554385e-3 4.89352518554385e-3 4.89352518554385e-3) (f32x4.mul (local.get $s) (local.get $d))))
+            (local.set $v (f32x4.div (f32x4.mul (local.get $v) (local.get $p)) (local.get $d)))
+            (v128.store (local.get $at) (f32x4.add (local.get $add) (f32x4.mul (local.get $mul) (local.get $v))))
+            (local.set $at (i32.add (local.get $at) (i32.const 16)))
+            (br_if $squash (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+          (if (v128.any_true (local.get $add)) (then
+            (local.set $mul (v128.const f32x4 1 1 1 1))
+            (local.set $add (v128.const f32x4 0 0 0 0))
+            (local.set $n (local.get $quads))
+            (br $kind))))
+
+        ;; cell = f * cell + i * g; out = o * tanh(cell)
+        (local.set $at (local.get $gates))
         (local.set $o (local.get $out))
-        (loop $nextQuad
-          (local.set $cell (f32x4.add
-            (f32x4.mul (call $sigmoid (v128.load (i32.add (local.get $gates) (local.get $size)))) (v128.load (local.get $cells)))
-            (f32x4.mul (call $sigmoid (v128.load (local.get $gates)))
-              (call $tanh (v128.load (i32.add (local.get $gates) (i32.mul (local.get $size) (i32.const 3))))))))
-          (v128.store (local.get $cells) (local.get $cell))
-          (local.set $h (f32x4.mul
-            (call $sigmoid (v128.load (i32.add (local.get $gates) (i32.shl (local.get $size) (i32.const 1)))))
-            (call $tanh (local.get $cell))))
-          (local.set $h (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $h) (v128.const f32x4 16383 16383 16383 16383)))))
-          (v128.store64_lane 0 (local.get $o) (i16x8.narrow_i32x4_s (local.get $h) (local.get $h)))
-          (local.set $gates (i32.add (local.get $gates) (i32.const 16)))
+        (local.set $n (local.get $quads))
+        (loop $combine
+          (local.set $v (f32x4.add
+            (f32x4.mul (v128.load (i32.add (local.get $at) (local.get $size))) (v128.load (local.get $cells)))
+            (f32x4.mul (v128.load (local.get $at)) (v128.load (i32.add (local.get $at) (i32.mul (local.get $size) (i32.const 3)))))))
+          (v128.store (local.get $cells) (local.get $v))
+          (local.set $v (f32x4.max (f32x4.min (local.get $v) (v128.const f32x4 7.9 7.9 7.9 7.9)) (v128.const f32x4 -7.9 -7.9 -7.9 -7.9)))
+          (local.set $s (f32x4.mul (local.get $v) (local.get $v)))
+          (local.set $p (v128.const f32x4 -2.76076847742355e-16 -2.76076847742355e-16 -2.76076847742355e-16 -2.76076847742355e-16))
+          (local.set $p (f32x4.add (v128.const f32x4 2.00018790482477e-13 2.00018790482477e-13 2.00018790482477e-13 2.00018790482477e-13) (f32x4.mul (local.get $s) (local.get $p))))
+          (local.set $p (f32x4.add (v128.const f32x4 -8.60467152213735e-11 -8.60467152213735e-11 -8.60467152213735e-11 -8.60467152213735e-11) (f32x4.mul (local.get $s) (local.get $p))))
+          (local.set $p (f32x4.add (v128.const f32x4 5.12229709037114e-8 5.12229709037114e-8 5.12229709037114e-8 5.12229709037114e-8) (f32x4.mul (local.get $s) (local.get $p))))
+          (local.set $p (f32x4.add (v128.const f32x4 1.48572235717979e-5 1.48572235717979e-5 1.48572235717979e-5 1.48572235717979e-5) (f32x4.mul (local.get $s) (local.get $p))))
+          (local.set $p (f32x4.add (v128.const f32x4 6.37261928875436e-4 6.37261928875436e-4 6.37261928875436e-4 6.37261928875436e-4) (f32x4.mul (local.get $s) (local.get $p))))
+          (local.set $p (f32x4.add (v128.const f32x4 4.89352455891786e-3 4.89352455891786e-3 4.89352455891786e-3 4.89352455891786e-3) (f32x4.mul (local.get $s) (local.get $p))))
+          (local.set $d (v128.const f32x4 1.19825839466702e-6 1.19825839466702e-6 1.19825839466702e-6 1.19825839466702e-6))
+          (local.set $d (f32x4.add (v128.const f32x4 1.18534705686654e-4 1.18534705686654e-4 1.18534705686654e-4 1.18534705686654e-4) (f32x4.mul (local.get $s) (local.get $d))))
+          (local.set $d (f32x4.add (v128.const f32x4 2.26843463243900e-3 2.26843463243900e-3 2.26843463243900e-3 2.26843463243900e-3) (f32x4.mul (local.get $s) (local.get $d))))
+          (local.set $d (f32x4.add (v128.const f32x4 4.89352518554385e-3 4.89352518554385e-3 4.89352518554385e-3 4.89352518554385e-3) (f32x4.mul (local.get $s) (local.get $d))))
+          (local.set $v (f32x4.div (f32x4.mul (local.get $v) (local.get $p)) (local.get $d)))
+          (local.set $v (f32x4.mul (local.get $v) (v128.load (i32.add (local.get $at) (i32.shl (local.get $size) (i32.const 1))))))
+          (local.set $v (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $v) (v128.const f32x4 16383 16383 16383 16383)))))
+          (v128.store64_lane 0 (local.get $o) (i16x8.narrow_i32x4_s (local.get $v) (local.get $v)))
+          (local.set $at (i32.add (local.get $at) (i32.const 16)))
           (local.set $cells (i32.add (local.get $cells) (i32.const 16)))
           (local.set $o (i32.add (local.get $o) (i32.const 8)))
-          (br_if $nextQuad (local.tee $q (i32.sub (local.get $q) (i32.const 1)))))
-        (local.set $gates (i32.add (local.get $gates) (i32.mul (local.get $size) (i32.const 3))))
+          (br_if $combine (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+
+        (local.set $gates (i32.add (local.get $gates) (i32.shl (local.get $size) (i32.const 2))))
         (local.set $out (i32.add (local.get $out) (local.get $outStep)))
         (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
         (br $nextRow)))))
