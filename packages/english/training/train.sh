@@ -24,7 +24,7 @@ train --out "$out/teacher2" --epochs 16 --words 1500 --seed 23 --glove-rows 4000
 python3 "$here/unlabelled.py" --pairs "$pairs" --out "$out/text.txt" --words 250000
 python3 "$here/distil.py" "$out/teacher1/last.pt" "$out/teacher2/last.pt" --data "$treebanks" --text "$out/text.txt" --out "$out/taught"
 train --out "$out/student" --extra "$out/taught/text.conllu" --extra-weight 0.5 --teachers "$out/taught/teachers.npz" \
-  --start "$out/teacher2/last.pt" --epochs 20 --words 1800 --rate 1.8e-3 --seed 31 --glove-rows 38000 --min-count 3 \
+  --start "$out/teacher2/last.pt" --epochs 33 --words 1800 --rate 1.8e-3 --seed 31 --glove-rows 38000 --min-count 3 \
   --set hidden=192 dropout=0.35 input_dropout=0.33 weight_drop=0.25 word_dropout=0.5 final_tags=1 feature_buckets=16384
 python3 "$here/export.py" "$out/student/last.pt" "$here/../assets/parser.bin" --data "$treebanks" \
   --sentences "$here/../src/parser/golden/sentences.txt" --golden "$here/../src/parser/golden/trees.json"

@@ -40,11 +40,6 @@ export function setParserAssets(bytes: ArrayBuffer | Uint8Array): void {
   provideAsset(bytes);
 }
 
-/** Which dense kernel runs: WebAssembly SIMD, or plain JavaScript where that is missing. Loads the model. */
-export function parserKernel(): "wasm-simd" | "js" {
-  return loadedEngine().model.kernel.name;
-}
-
 function loadedEngine(): Engine {
   if (!engine || engineGeneration !== assetGeneration()) {
     engine = createEngine(loadAsset());
