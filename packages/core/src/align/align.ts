@@ -5,7 +5,7 @@ import type { Statement } from "../model/statement.js";
 import { candidatePairs } from "./candidates.js";
 import { contentOf, type Content } from "./content.js";
 import { findEntities, type Entities } from "./entities.js";
-import { cover, distinguishingPair, matchRoles, type WordsOf } from "./roles.js";
+import { cover, matchRoles, type WordsOf } from "./roles.js";
 import { matchQuotations } from "./quotations.js";
 import { matchSpeakers } from "./speakers.js";
 import { wordComparison, type WordComparison } from "./similarity.js";
@@ -54,6 +54,9 @@ function wordsOfUnit(unit: Passage, content: Content, entities: Entities): Words
   return { words, at };
 }
 
+/** Statements of one sentence that are compared: clauses come first, so that only the attributes of endless ones are left. */
+const MOST_STATEMENTS = 14;
+
 /** All alignments of the statements of two sentences that share anything. */
 export function alignUnits(
   unitA: Passage,
@@ -67,68 +70,71 @@ export function alignUnits(
   const sentenceCoverB = cover(wordsB.words, wordsA.words, comparison);
   const speakers = matchSpeakers(unitA, unitB, wordsA, wordsB, comparison);
   const quotations = matchQuotations(unitA, unitB);
+  const statementsA = unitA.statements.slice(0, MOST_STATEMENTS);
+  const statementsB = unitB.statements.slice(0, MOST_STATEMENTS).map((b) => ({ b, contentB: statementContent(b, wordsB) }));
   const found: Alignment[] = [];
-  for (const a of unitA.statements) {
+  for (const a of statementsA) {
     const contentA = statementContent(a, wordsA);
-    for (const b of unitB.statements) {
-      const contentB = statementContent(b, wordsB);
-      const predicate = matchPredicates(a, b, wordsA, wordsB, comparison, lexicon);
-      const roles = matchRoles(a, b, wordsA, wordsB, comparison, lexicon);
-      const restA = contentA.filter((w) => !covered(w, contentB, comparison));
-      const restB = contentB.filter((w) => !covered(w, contentA, comparison));
-      const shared = sharedWeight(contentA, contentB, comparison);
+    for (const { b, contentB } of statementsB) {
+      const [nearA, nearB] = [nearness(contentA, contentB, comparison), nearness(contentB, contentA, comparison)];
+      const shared = contentA.reduce((sum, w, i) => sum + (nearA[i]! >= NEAR ? w.weight * nearA[i]! : 0), 0);
       if (shared === 0 && Math.min(sentenceCoverA, sentenceCoverB) < RELATED) continue;
-      const apart = distinguishingPair(restA, restB, comparison, lexicon);
+      const roles = matchRoles(a, b, wordsA, wordsB, comparison, lexicon);
       found.push({
         a,
         b,
         unitA,
         unitB,
-        predicate,
+        predicate: matchPredicates(a, b, unitA, unitB, wordsA, wordsB, comparison, lexicon),
         roles,
-        coverA: cover(contentA, contentB, comparison),
-        coverB: cover(contentB, contentA, comparison),
+        coverA: weighted(contentA, nearA),
+        coverB: weighted(contentB, nearB),
         sentenceCoverA,
         sentenceCoverB,
         shared,
-        restA,
-        restB,
+        restA: contentA.filter((_, i) => nearA[i]! < NEAR),
+        restB: contentB.filter((_, i) => nearB[i]! < NEAR),
         speakers,
         quotations,
-        apart: apart ? [apart] : [],
+        apart: roles.flatMap((r) => (r.apart ? [r.apart] : [])),
       });
     }
   }
   return found;
 }
 
-/** Content words of a statement: its clause's and those of arguments that stand elsewhere in the sentence. */
+/** From this similarity on a word is covered by another. */
+const NEAR = 0.6;
+
+/** For each word of `of` its greatest similarity to one of `by`. */
+const nearness = (of: readonly ContentWord[], by: readonly ContentWord[], comparison: WordComparison): number[] =>
+  of.map((word) => by.reduce((best, other) => (best === 1 ? 1 : Math.max(best, comparison.similarity(word, other))), 0));
+
+function weighted(words: readonly ContentWord[], near: readonly number[]): number {
+  const all = words.reduce((sum, w) => sum + w.weight, 0);
+  return all ? words.reduce((sum, w, i) => sum + w.weight * near[i]!, 0) / all : 0;
+}
+
+/**
+ * Content words of a statement: its clause's and those of arguments that stand elsewhere in the sentence, but for the
+ * words that only deny.
+ */
 function statementContent(statement: Statement, words: WordsOf): ContentWord[] {
   const tokens = [...new Set([...statement.tokens, ...statement.arguments.flatMap((argument) => argument.tokens)])];
+  const denying = new Set(statement.polarityTokens.filter((i) => i !== statement.predicate));
   const found = new Map<string, ContentWord>();
   for (const i of tokens.sort((x, y) => x - y)) {
     const word = words.at.get(i);
-    if (word && !found.has(word.key)) found.set(word.key, word);
+    if (word && !denying.has(i) && !found.has(word.key)) found.set(word.key, word);
   }
   return [...found.values()];
-}
-
-const covered = (word: ContentWord, by: readonly ContentWord[], comparison: WordComparison): boolean =>
-  by.some((other) => comparison.similarity(word, other) >= 0.6);
-
-function sharedWeight(a: readonly ContentWord[], b: readonly ContentWord[], comparison: WordComparison): number {
-  let sum = 0;
-  for (const word of a) {
-    let best = 0;
-    for (const other of b) best = Math.max(best, comparison.similarity(word, other));
-    if (best >= 0.6) sum += word.weight * best;
-  }
-  return sum;
 }
 
 function matchPredicates(
   a: Statement,
   b: Statement,
+  unitA: Passage,
+  unitB: Passage,
   wordsA: WordsOf,
   wordsB: WordsOf,
   comparison: WordComparison,
@@ -136,10 +142,19 @@ function matchPredicates(
 ): PredicateMatch {
   const light = lexicon.tables.stopLemmas;
   if (a.lemma === b.lemma) return { relation: "same", strength: light.has(a.lemma) ? 0.4 : 1 };
-  const opposition = comparison.opposition(a.lemma, b.lemma);
+  // includes, contains, has, lacks: all say whether the object is there
+  if (tellsPresence(a, lexicon) && tellsPresence(b, lexicon)) return { relation: "same", strength: 0.4 };
+  // participles are opposed as they stand: "binding" and "voluntary"
+  const opposition = Math.max(comparison.opposition(a.lemma, b.lemma), comparison.opposition(form(a, unitA), form(b, unitB)));
   if (opposition > 0) return { relation: "opposed", strength: opposition };
   const [x, y] = [wordsA.at.get(a.predicate), wordsB.at.get(b.predicate)];
   if (x && y && x.key === y.key) return { relation: "same", strength: 0.95 };
   const nearness = x && y ? comparison.similarity(x, y) : comparison.nearness(a.lemma, b.lemma);
   return nearness >= 0.6 ? { relation: "near", strength: nearness } : { relation: "different", strength: 0 };
 }
+
+const tellsPresence = (s: Statement, lexicon: Lexicon): boolean =>
+  (s.lemma === "have" || s.lemma === "exist" || lexicon.tables.presence.has(s.lemma)) &&
+  (s.form === "existential" || s.arguments.some((argument) => argument.role === "patient"));
+
+const form = (s: Statement, unit: Passage): string => unit.sentence.tokens[s.predicate]!.form.toLowerCase();

@@ -33,7 +33,8 @@ function wordsOf(
   lexicon: Lexicon,
 ): Unweighted[] {
   const names = entities.get(unit.id);
-  const measured = new Set([...unit.quantities, ...unit.times].flatMap((m) => m.tokens));
+  // "the first vote" and "the second vote" are told apart by their ordinals, so these stay words
+  const measured = new Set([...unit.quantities.filter((q) => q.dimension !== "ordinal"), ...unit.times].flatMap((m) => m.tokens));
   const words: Unweighted[] = [];
   let last: string | undefined;
   for (const t of unit.sentence.tokens) {

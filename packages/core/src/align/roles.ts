@@ -64,9 +64,9 @@ export function matchArguments(
   const contentB = contentOf(b, wordsB);
   const overlap = Math.min(cover(contentA, contentB, comparison), cover(contentB, contentA, comparison));
   let relation = matchNames(a, b, wordsA, wordsB, comparison);
-  if (relation !== "open" && relation !== "different" && toldApart(contentA, contentB, comparison, lexicon))
-    relation = "different";
-  return { a, b, relation, overlap };
+  const apart = relation === "same" || relation === "near" ? distinguishingPair(contentA, contentB, comparison, lexicon) : undefined;
+  if (apart) relation = "different";
+  return { a, b, relation, overlap, ...(apart && { apart }) };
 }
 
 /** Do the words that name the two phrases' things name one? The surest pair of them decides. */
@@ -107,16 +107,6 @@ export function cover(of: readonly ContentWord[], by: readonly ContentWord[], co
     covered += word.weight * best;
   }
   return all ? covered / all : 0;
-}
-
-/** Do modifiers say that these are two things of one kind: the north bridge and the south bridge? */
-function toldApart(
-  a: readonly ContentWord[],
-  b: readonly ContentWord[],
-  comparison: WordComparison,
-  lexicon: Lexicon,
-): boolean {
-  return distinguishingPair(a, b, comparison, lexicon) !== undefined;
 }
 
 /** The words that tell two phrases apart, or undefined. */

@@ -67,8 +67,7 @@ function privative(tree: Tree, t: Token): Attribute {
 }
 
 /**
- * Nouns that a clause says are missing, with the words that say so: the object of "lacks", of "includes no", of
- * "without"; the subject of "there is no".
+ * Nouns that a clause says are missing, with the words that say so: the object of "lacks", of "includes no"; the subject of "there is no".
  */
 export function absentNouns(
   tree: Tree,
@@ -88,15 +87,12 @@ export function absentNouns(
     const words = lacks ? [clause.head, ...clause.polarityTokens] : clause.polarityTokens;
     for (const thing of things) absent.set(thing.index, words.length ? words : [clause.head]);
   }
-  for (const t of tree.tokens) {
-    if (relation(t) !== "obl" && relation(t) !== "nmod") continue;
-    if (lexicon.tables.privatives.has(caseOf(tree, t.index))) {
-      const marker = childrenBy(tree, t.index, "case")[0];
-      absent.set(t.index, marker ? [marker.index] : []);
-    }
-  }
   return absent;
 }
+
+/** "Without credible assurances, …": the phrase says under what lack something holds, and asserts neither. */
+export const isPrivative = (tree: Tree, head: number, lexicon: Lexicon): boolean =>
+  lexicon.tables.privatives.has(caseOf(tree, head));
 
 /** Does the phrase speak of any such thing: "any ceasefire lacking guarantees", "no illusion that …"? */
 export const isGeneric = (tree: Tree, head: number, lexicon: Lexicon): boolean =>

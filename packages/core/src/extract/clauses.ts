@@ -1,4 +1,4 @@
-import type { Lexicon } from "../model/lexicon.js";
+import type { Implicative, Lexicon } from "../model/lexicon.js";
 import type { Token } from "../model/sentence.js";
 import type { Speaker, Statement, StatementForm } from "../model/statement.js";
 import { adjoinedSpeaker, governingSpeaker } from "./attribution.js";
@@ -52,6 +52,8 @@ function clause(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexic
   else if (parent && relation(t) === "acl" && parent.strength.force === "hypothetical")
     strength = weaker(strength, parent.strength);
   const condition = conditionOf(tree, t, parent, lexicon);
+  // "to bring costs into line": a purpose is meant, not done
+  if (rel === "advcl" && childrenBy(tree, t.index, "mark").some((m) => m.xpos === "TO")) strength = weaker(strength, { force: "planned", tokens: [] });
   if (isOpenQuestion(tree, t, lexicon)) strength = weaker(strength, { force: "considered", tokens: openers(tree, t, lexicon) });
   if (condition === "antecedent") strength = weaker(strength, { force: "hypothetical", tokens: [] });
   const speaker = speakerOf(tree, t, parent, lexicon);
@@ -113,7 +115,7 @@ function handedDown(tree: Tree, t: Token, parent: Clause, lexicon: Lexicon): Han
   let strength = parent.strength;
   const modal = lexicon.tables.modals.get(governor.lemma);
   if (modal) strength = weaker(strength, { force: modal, tokens: [governor.index] });
-  const implicative = lexicon.tables.implicatives.get(governor.lemma);
+  const implicative = implicativeOf(tree, governor, lexicon);
   if (implicative) {
     const truth = parent.denied ? implicative.denied : implicative.affirmed;
     if (truth === "0")
@@ -133,22 +135,32 @@ function handedDown(tree: Tree, t: Token, parent: Clause, lexicon: Lexicon): Han
   return { flip: false, tokens: [], strength };
 }
 
+/** The verb's own effect, or that of the verb with its adverb or particle: "have yet (to)", "stop short (of)". */
+function implicativeOf(tree: Tree, governor: Token, lexicon: Lexicon): Implicative | undefined {
+  for (const t of childrenBy(tree, governor.index, "advmod", "compound:prt", "xcomp")) {
+    const phrase = lexicon.tables.implicatives.get(`${governor.lemma} ${t.form.toLowerCase()}`);
+    if (phrase) return phrase;
+  }
+  return lexicon.tables.implicatives.get(governor.lemma);
+}
+
 function conditionOf(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexicon): Statement["condition"] {
-  const marks = childrenBy(tree, t.index, "mark", "advmod", "case").map((m) => m.form.toLowerCase());
-  // "without specifying": a denial rather than a condition
-  const conditional = (words: readonly string[]) =>
-    words.some((m) => lexicon.tables.conditionals.has(m)) && !words.some((m) => lexicon.tables.privatives.has(m));
-  if (relation(t) === "advcl" && conditional(marks)) return "antecedent";
-  const hasCondition = childrenBy(tree, t.index, "advcl").some((c) =>
-    conditional(childrenBy(tree, c.index, "mark", "advmod").map((m) => m.form.toLowerCase())),
-  );
+  if (relation(t) === "advcl" && conditionMark(tree, t, lexicon)) return "antecedent";
+  const hasCondition = childrenBy(tree, t.index, "advcl").some((c) => conditionMark(tree, c, lexicon));
   // "subject to approval", "in the event of an attack"
-  const phrase = childrenBy(tree, t.index, "obl", "nmod").some((c) =>
-    lexicon.tables.conditionals.has(caseOf(tree, c.index)),
-  );
+  const phrase = childrenBy(tree, t.index, "obl", "nmod").some((c) => isCondition(caseOf(tree, c.index), lexicon));
   if (hasCondition || phrase) return "conditional";
   return parent && relation(t) !== "parataxis" ? parent.condition : "none";
 }
+
+/** "without specifying" denies rather than sets a condition. */
+const isCondition = (marker: string, { tables }: Lexicon): boolean => tables.conditionals.has(marker) && !tables.privatives.has(marker);
+
+const conditionMark = (tree: Tree, t: Token, lexicon: Lexicon): Token | undefined =>
+  childrenBy(tree, t.index, "mark", "advmod", "case").find((m) => {
+    const before = tree.tokens[m.index - 1]?.form.toLowerCase() ?? "";
+    return isCondition(m.form.toLowerCase(), lexicon) && !lexicon.tables.concessives.has(before);
+  });
 
 function speakerOf(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexicon): Speaker | undefined {
   return (
@@ -166,7 +178,8 @@ function subjectOf(tree: Tree, t: Token, parent: Clause | undefined): number | u
   if (!parent || parent.head !== t.head || !SHARES_SUBJECT.has(rel)) return undefined;
   if (rel === "xcomp") {
     const object = childBy(tree, parent.head, "obj", "iobj");
-    if (object) return object.index;
+    // "closed 4 percent higher": a measure is no subject
+    if (object && !childBy(tree, object.index, "nummod")) return object.index;
   }
   return parent.subject;
 }
@@ -174,5 +187,5 @@ function subjectOf(tree: Tree, t: Token, parent: Clause | undefined): number | u
 /** Verbs whose meaning lies in what they do to their complement. */
 function carries(tree: Tree, t: Token, lexicon: Lexicon): boolean {
   if (!childBy(tree, t.index, "xcomp")) return false;
-  return lexicon.tables.implicatives.has(t.lemma) || lexicon.tables.modals.has(t.lemma) || t.upos === "AUX";
+  return implicativeOf(tree, t, lexicon) !== undefined || lexicon.tables.modals.has(t.lemma) || t.upos === "AUX";
 }

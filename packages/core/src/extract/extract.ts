@@ -6,7 +6,7 @@ import { cover } from "../model/span.js";
 import type { Argument, Statement } from "../model/statement.js";
 import type { Time } from "../model/time.js";
 import { argument, clauseArguments } from "./arguments.js";
-import { absentNouns, attributes, isGeneric, type Attribute } from "./attributes.js";
+import { absentNouns, attributes, isGeneric, isPrivative, type Attribute } from "./attributes.js";
 import { isReportingFrame, isSourcePhrase } from "./attribution.js";
 import { clauses, type Clause } from "./clauses.js";
 import { relation, subtree, token, treeOf, type Tree } from "./tree.js";
@@ -62,11 +62,10 @@ class Builder {
     // words of the clause are those not under another clause; complements and relative clauses speak for themselves
     const words = subtree(tree, clause.head, (t) => heads.has(t.index) || isSourcePhrase(t, tree, lexicon));
     const lacks = lexicon.tables.absence.has(verb.lemma);
-    const presence = lacks || (lexicon.tables.presence.has(verb.lemma) && clause.form === "verbal");
     this.push({
       clause,
       predicate: clause.head,
-      lemma: clause.form === "existential" ? "exist" : presence ? "have" : verb.lemma,
+      lemma: clause.form === "existential" ? "exist" : lacks ? "have" : verb.lemma,
       form: clause.form,
       args: clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject),
       denied: clause.denied !== lacks,
@@ -93,6 +92,7 @@ class Builder {
       words: [...new Set([...words, ...attribute.polarityTokens])].sort((a, b) => a - b),
       generic:
         !asserted ||
+        isPrivative(tree, attribute.bearer, lexicon) ||
         isGeneric(tree, attribute.bearer, lexicon) ||
         (host?.subject !== undefined && isGeneric(tree, host.subject, lexicon)),
     });

@@ -33,6 +33,8 @@ export interface RoleMatch {
   readonly relation: "same" | "near" | "different" | "open";
   /** in [0, 1]: how much of the two phrases' content is shared */
   readonly overlap: number;
+  /** token indices of the words that tell two phrases of one head apart: "north" and "south", or two names */
+  readonly apart?: { readonly a: number; readonly b: number };
 }
 
 /** The speakers of two sentences, by their names or by the nouns that name them. */
@@ -77,6 +79,6 @@ export interface Alignment {
   readonly speakers: SpeakerMatch;
   /** quotations of the two sentences that share most of their wording, the most alike first */
   readonly quotations: readonly QuotationMatch[];
-  /** words that mark the two apart: "north" against "south", "first" against "second"; names that differ in one role */
+  /** words that mark matched arguments apart: "north" against "south", "first" against "second", two names */
   readonly apart: readonly { readonly a: number; readonly b: number }[];
 }

@@ -21,20 +21,24 @@ export function disputes(found: readonly JudgedFinding[], readings: Readings): D
     while (parent.get(at) !== at) at = parent.get(at)!;
     return at;
   };
-  const keysOf = (f: Finding): string[] => [key(f, f.a), key(f, f.b)];
-  for (const { finding } of found) {
-    const [a, b] = keysOf(finding) as [string, string];
+  for (const entry of found) {
+    const [a, b] = keysOf(entry);
     for (const k of [a, b]) if (!parent.has(k)) parent.set(k, k);
     parent.set(root(a), root(b));
   }
   for (const entry of found) {
-    const group = root(keysOf(entry.finding)[0]!);
+    const group = root(keysOf(entry)[0]);
     groups.set(group, [...(groups.get(group) ?? []), entry]);
   }
   return [...groups.values()].map((group) => dispute(group, readings)).sort(byWeight);
 }
 
-const key = (f: Finding, e: Evidence): string => `${f.kind}:${e.article}:${e.field}:${e.start}`;
+/** One question is asked of one sentence by the predicate that the finding is about. */
+const keysOf = ({ finding, judged }: JudgedFinding): [string, string] => {
+  const { a, b } = judged.alignment;
+  const key = (e: Evidence, lemma: string): string => `${finding.kind}:${e.article}:${e.field}:${e.start}:${lemma}`;
+  return [key(finding.a, a.lemma), key(finding.b, b.lemma)];
+};
 
 function dispute(group: readonly JudgedFinding[], readings: Readings): Dispute {
   const ordered = [...group].sort(

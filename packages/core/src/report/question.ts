@@ -51,11 +51,14 @@ function statementInWords(statement: Statement, unit: Passage): string {
   return words.length > 110 ? `${words.slice(0, words.lastIndexOf(" ", 107))} …` : words;
 }
 
-/** A noun phrase without its determiner. */
+/** A noun phrase without its determiner and its preposition. */
 const phrase = (argument: Argument, unit: Passage): string =>
   join(
     unit,
-    argument.tokens.filter((i) => unit.sentence.tokens[i]?.upos !== "DET"),
+    argument.tokens.filter((i) => {
+      const t = unit.sentence.tokens[i]!;
+      return t.upos !== "DET" && t.upos !== "PUNCT" && !(t.head === argument.head && (t.deprel === "case" || t.deprel === "cc"));
+    }),
   );
 
 function join(unit: Passage, tokens: readonly number[]): string {

@@ -24,6 +24,7 @@ const events = values.data.split(",").flatMap(loadEvents);
 const all = events.map(rowsOf);
 const foldOf = new Map(events.map((event, i) => [event.id, i % FOLDS]));
 
+if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify({ all, folds: [...foldOf], gold: events.map((e) => [e.id, e.conflicts.length, e.agreements.length]) }));
 measure("findings", all.flatMap((r) => r.conflicts), events.reduce((n, e) => n + e.conflicts.length, 0), "confidence");
 measure("agreements", all.flatMap((r) => r.agreements), events.reduce((n, e) => n + e.agreements.length, 0), "agreement");
 

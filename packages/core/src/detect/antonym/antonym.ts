@@ -51,7 +51,8 @@ function opposedWords(alignment: Alignment, lexicon: Lexicon): OpposedWords | un
   for (const i of wordsOf(alignment, "a")) {
     for (const j of wordsOf(alignment, "b")) {
       const [x, y] = [alignment.unitA.sentence.tokens[i]!, alignment.unitB.sentence.tokens[j]!];
-      const strength = x.lemma === y.lemma ? 0 : Math.max(lexicon.opposition(x.lemma, y.lemma), lexicon.opposition(y.lemma, x.lemma));
+      // comparatives are opposed as they stand: "higher" and "lower"
+      const strength = Math.max(lexicon.opposition(x.lemma, y.lemma), lexicon.opposition(x.form.toLowerCase(), y.form.toLowerCase()));
       if (strength < STRONG || strength <= (best?.strength ?? 0)) continue;
       const direct = (i === a.predicate || x.head === a.predicate) && (j === b.predicate || y.head === b.predicate);
       best = { a: i, b: j, strength, place: direct ? "modifier" : "elsewhere" };

@@ -1,7 +1,7 @@
 import type { Alignment } from "../../model/alignment.js";
 import { compareTimes } from "../../model/compareTimes.js";
 import type { Time } from "../../model/time.js";
-import type { Clearance, Conflict, Verdict } from "../../model/verdict.js";
+import type { Accord, Clearance, Conflict, Verdict } from "../../model/verdict.js";
 import type { Detector } from "../detector.js";
 import { cleared, outOfScope, samePredicate, sharesArgument } from "../scope.js";
 
@@ -11,24 +11,26 @@ export const date: Detector = {
   kind: "date",
   detect(alignment) {
     if (!samePredicate(alignment) && !sharesArgument(alignment)) return undefined;
+    let accord: Accord | undefined;
     let clearance: Clearance | undefined;
     let conflict: Conflict | undefined;
     for (const x of alignment.a.times) {
       for (const y of alignment.b.times) {
         if (x.form !== y.form) continue;
         const verdict = compare(x, y, alignment);
+        if (verdict?.outcome === "agreement") accord ??= verdict;
         if (verdict?.outcome === "cleared") clearance ??= verdict;
         if (verdict?.outcome === "conflict" && !answered(x, y, alignment)) conflict ??= verdict;
       }
     }
-    return conflict ?? clearance;
+    return conflict ?? clearance ?? accord;
   },
 };
 
 function compare(x: Time, y: Time, alignment: Alignment): Verdict | undefined {
   const focus = { a: x.tokens, b: y.tokens };
   const comparison = compareTimes(x, y);
-  if (comparison.relation === "equal") return { outcome: "agreement", focus };
+  if (comparison.relation === "equal" && comparison.rule === undefined) return { outcome: "agreement", focus };
   if (comparison.relation !== "disjoint") {
     if (comparison.rule === undefined || x.text.toLowerCase() === y.text.toLowerCase()) return undefined;
     const reason = `“${x.text}” and “${y.text}” can both be right (${comparison.rule}).`;

@@ -37,6 +37,11 @@ export const entity: Detector = {
 /** Two fillers of one role, or of one preposition, that share nothing, each with a word that the other sentence lacks. */
 function parted(alignment: Alignment, r: RoleMatch): boolean {
   if (r.relation === "same" || r.relation === "near" || r.a.marker !== r.b.marker) return false;
+  const noun = (side: "a" | "b"): boolean => {
+    const t = (side === "a" ? alignment.unitA : alignment.unitB).sentence.tokens[r[side].head];
+    return t?.upos === "NOUN" || t?.upos === "PROPN";
+  };
+  if (!noun("a") || !noun("b")) return false;
   if (r.relation === "different") return named(alignment, r);
   const alone = (side: "a" | "b"): boolean =>
     (side === "a" ? alignment.restA : alignment.restB).some((w) => w.token === r[side].head);

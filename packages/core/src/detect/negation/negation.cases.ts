@@ -15,7 +15,7 @@ export const cases: DetectorCase[] = [
   { a: "The port did not reopen on Monday.", b: "The port did not reopen on Monday, officials said.", outcome: "nothing" },
   { a: "The bridge lacks a fire alarm.", b: "The bridge has no fire alarm.", outcome: "nothing" },
   // a negated antonym agrees
-  { a: "The side spans held.", b: "The side spans did not collapse.", outcome: "nothing" },
+  { a: "The side spans held.", b: "The side spans did not collapse.", outcome: "cleared", rule: "negated-antonym" },
   { a: "The bid was rejected.", b: "The bid was not approved.", outcome: "cleared", rule: "negated-antonym" },
   // speaking past each other
   { a: "The port did not reopen on Monday.", b: "If the port reopened, ships could leave.", outcome: "cleared", rule: "condition" },

@@ -1,3 +1,4 @@
+import type { Alignment } from "../../model/alignment.js";
 import type { Detector } from "../detector.js";
 import { cleared, isOpposed, outOfScope, samePredicate, sharesArgument, wording } from "../scope.js";
 
@@ -26,10 +27,19 @@ export const negation: Detector = {
       level: "contradiction",
       focus,
       strength: alignment.predicate.strength,
+      signals: { absent: isAbsentAttribute(alignment) ? 1 : 0, light: alignment.predicate.strength < 0.5 ? 1 : 0 },
       answers: [answer(a.polarity), answer(b.polarity)],
       reason: `One asserts what the other denies: “${words}” turns “${what}”.`,
     };
   },
 };
+
+/** "lacks binding commitments" against "includes binding commitments": the same property of the same thing, there and not there. */
+function isAbsentAttribute({ a, b, roles, predicate }: Alignment): boolean {
+  const denied = a.polarity === "denied" ? a : b;
+  const bearer = roles.find((r) => r.a.role === "theme" && r.b.role === "theme");
+  const tied = bearer?.relation === "same" || bearer?.relation === "near";
+  return denied.form === "attributive" && denied.polarityTokens.length > 0 && predicate.relation === "same" && tied;
+}
 
 const answer = (polarity: "affirmed" | "denied"): string => (polarity === "affirmed" ? "yes" : "no");

@@ -11,7 +11,7 @@ export const quantifier: Detector = {
     if (!isClause(a) || !isClause(b) || !samePredicate(alignment)) return undefined;
     for (const role of alignment.roles) {
       const [x, y] = [role.a.share, role.b.share];
-      if (!x || !y || role.relation === "different" || (role.relation === "open" && role.overlap === 0)) continue;
+      if (!x || !y || (role.relation === "open" && role.overlap === 0)) continue;
       if (x.lemma === y.lemma || !disjoint(x, y)) continue;
       const focus = { a: [x.token], b: [y.token] };
       if (a.polarity !== b.polarity) continue;

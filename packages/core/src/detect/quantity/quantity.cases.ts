@@ -10,7 +10,7 @@ export const cases: DetectorCase[] = [
   // what fits
   { a: "About 2,000 people marched.", b: "Some 1,968 people marched.", outcome: "cleared" },
   { a: "More than two dozen leaders came.", b: "In all 27 leaders came.", outcome: "cleared" },
-  { a: "The slick covers 10 square kilometres.", b: "The slick covers 1,000 hectares.", outcome: "cleared" },
+  { a: "The slick covers 10 square kilometres.", b: "The slick covers 1,000 hectares.", outcome: "agreement" },
   { a: "The line is 5 miles long.", b: "The line is 8 km long.", outcome: "cleared" },
   { a: "The crash killed 14 people.", b: "The crash killed fourteen people.", outcome: "agreement" },
   // other things counted, parts, other currencies

@@ -2,7 +2,7 @@ import type { Alignment } from "../../model/alignment.js";
 import { compareQuantities } from "../../model/compareQuantities.js";
 import type { Lexicon } from "../../model/lexicon.js";
 import type { Quantity } from "../../model/quantity.js";
-import type { Clearance, Conflict, Verdict } from "../../model/verdict.js";
+import type { Accord, Clearance, Conflict, Verdict } from "../../model/verdict.js";
 import type { Detector } from "../detector.js";
 import { cleared, outOfScope, sharesArgument } from "../scope.js";
 
@@ -11,6 +11,7 @@ export const quantity: Detector = {
   name: "quantity",
   kind: "quantity",
   detect(alignment, lexicon) {
+    let accord: Accord | undefined;
     let clearance: Clearance | undefined;
     let conflict: Conflict | undefined;
     for (const x of alignment.a.quantities) {
@@ -18,20 +19,21 @@ export const quantity: Detector = {
         const likeness = sameMeasure(x, y, alignment, lexicon);
         if (likeness === 0) continue;
         const verdict = compare(x, y, likeness, alignment);
+        if (verdict?.outcome === "agreement") accord ??= verdict;
         if (verdict?.outcome === "cleared") clearance ??= verdict;
         if (verdict?.outcome === "conflict" && !answered(x, y, alignment)) {
           if (!conflict || verdict.strength > conflict.strength) conflict = verdict;
         }
       }
     }
-    return conflict ?? clearance;
+    return conflict ?? clearance ?? accord;
   },
 };
 
 function compare(x: Quantity, y: Quantity, likeness: number, alignment: Alignment): Verdict | undefined {
   const focus = { a: x.tokens, b: y.tokens };
   const comparison = compareQuantities(x, y);
-  if (comparison.relation === "equal") return { outcome: "agreement", focus };
+  if (comparison.relation === "equal" && comparison.rule === undefined) return { outcome: "agreement", focus };
   if (comparison.relation !== "disjoint") {
     if (comparison.rule === undefined || x.text.toLowerCase() === y.text.toLowerCase()) return undefined;
     const reason = `“${x.text}” and “${y.text}” can both be right (${comparison.rule}).`;
@@ -62,7 +64,7 @@ function answered(x: Quantity, y: Quantity, alignment: Alignment): boolean {
 
 /** In [0, 1]: how surely the two numbers measure the same; 0 rules it out. */
 function sameMeasure(x: Quantity, y: Quantity, alignment: Alignment, lexicon: Lexicon): number {
-  if (x.dimension !== y.dimension || x.per !== y.per || x.part !== y.part || x.role !== y.role) return 0;
+  if (x.dimension !== y.dimension || x.part !== y.part || (x.role ?? "to") !== (y.role ?? "to")) return 0;
   if (x.noun < 0 || y.noun < 0) return x.dimension === "count" ? 0.4 : 0.7;
   const [m, n] = [alignment.unitA.sentence.tokens[x.noun], alignment.unitB.sentence.tokens[y.noun]];
   if (!m || !n) return 0.4;

@@ -51,7 +51,8 @@ export function scanTimes(sentence: Sentence, atoms: readonly Atom[], vocabulary
   const phrases: Piece[] = [];
   for (let at = 0; at < atoms.length;) {
     const atom = atoms[at]!;
-    const opens = atom.kind === "number" || vocabulary.times.openers.has(atom.lower);
+    // "will last 24 hours", "they march": no time begins with a verb
+    const opens = atom.kind === "number" || (atom.upos !== "VERB" && vocabulary.times.openers.has(atom.lower));
     const piece = opens ? readPiece(context, at) : undefined;
     if (!piece) {
       at++;

@@ -9,7 +9,6 @@ export const conditionals: ReadonlySet<string> = new Set([
   "as long as",
   "so long as",
   "only if",
-  "even if",
   "in case",
   "in case of",
   "in the event of",

@@ -42,6 +42,9 @@ export const genericDeterminers: ReadonlySet<string> = new Set([
   "wherever",
 ]);
 
+/** "even if they stop short": granted, and no condition. */
+export const concessives: ReadonlySet<string> = new Set(["even"]);
+
 /** Prepositions that name the doer of a passive. */
 export const agentMarkers: ReadonlySet<string> = new Set(["by"]);
 

@@ -5,7 +5,7 @@ import { causes, conditionals, stopLemmas, updateCues } from "./discourse.js";
 import { implicatives } from "./implicatives.js";
 import { ladders } from "./ladders.js";
 import { modals } from "./modals.js";
-import { agentMarkers, genericDeterminers, pronouns, sourceMarkers, verbForms } from "./grammar.js";
+import { agentMarkers, concessives, genericDeterminers, pronouns, sourceMarkers, verbForms } from "./grammar.js";
 import { distinguishers } from "./distinguishers.js";
 import {
   absence,
@@ -64,6 +64,7 @@ export const tables: WordTables = {
   sourceMarkers,
   genericDeterminers,
   agentMarkers,
+  concessives,
   pronouns,
   distinguishers,
   negativePrefixes,
