@@ -5,6 +5,7 @@ import { baseOf } from "./family.js";
 import { stepsUp } from "./hypernyms.js";
 import { firstSenses, wordClasses, wordId } from "./senses.js";
 import { families } from "./tables/families.js";
+import { nearSynonym } from "./tables/thesaurus.js";
 
 const SENSES = 3;
 /** Nearness of a broader term one, two and three steps up; farther ones say little. */
@@ -12,6 +13,8 @@ const byStep = [0.9, 0.8, 0.7, 0.6];
 /** Cosines below the first are chance, and no cosine tells synonyms from antonyms, so that none counts more than the last. */
 const CHANCE = 0.2;
 const MOST = 0.85;
+/** Nearness of the thesaurus's pairs: what the vectors can say at most, so that these need not be asked as well. */
+const LISTED = MOST;
 
 /** Nearness of two words' vectors, scaled to [0, 0.85]; 0 where one has none. */
 function byVector(asset: LexiconAsset, a: number, b: number): number {
@@ -69,16 +72,20 @@ function findFamilyIds(asset: LexiconAsset, lemma: string, id: number): number[]
   );
 }
 
-/** Nearness of meaning in [0, 1]: 1 for one lemma, 0.95 for one family, 0.9 for synonyms, 0 for strangers and unknown words. */
+/**
+ * Nearness of meaning in [0, 1]: 1 for one lemma, 0.95 for one family, 0.9 for synonyms, at least 0.85 for what newspapers
+ * use for one thing, 0 for strangers and unknown words.
+ */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
+  const listed = nearSynonym(a, b);
   const asset = loadLexicon();
   const idA = wordId(asset, a);
   const idB = wordId(asset, b);
-  if (idA < 0 || idB < 0) return a.toLowerCase() === b.toLowerCase() ? 1 : 0;
+  if (idA < 0 || idB < 0) return a.toLowerCase() === b.toLowerCase() ? 1 : listed ? LISTED : 0;
   if (idA === idB) return 1;
   const familyA = familyIds(asset, a, idA);
   if (familyIds(asset, b, idB).some((base) => familyA.includes(base))) return 0.95;
   const related = wordClasses.map((wordClass) => bySenses(asset, idA, idB, wordClass));
-  return Math.max(byVector(asset, idA, idB), ...related);
+  return Math.max(listed ? LISTED : byVector(asset, idA, idB), ...related);
 }
