@@ -44,7 +44,7 @@ export function align(readings: readonly Reading[], lexicon: Lexicon, options: A
 }
 
 function wordsOfUnit(unit: Passage, content: Content, entities: Entities): WordsOf {
-  const words = content.get(unit.id) ?? [];
+  const words = (content.get(unit.id) ?? []).slice(0, 2 * MOST_WORDS);
   const at = new Map(words.map((word) => [word.token, word]));
   const names = new Map(words.filter((word) => word.name).map((word) => [word.key, word]));
   for (const [token, entity] of entities.get(unit.id) ?? []) {
@@ -56,6 +56,9 @@ function wordsOfUnit(unit: Passage, content: Content, entities: Entities): Words
 
 /** Statements of one sentence that are compared: clauses come first, so that only the attributes of endless ones are left. */
 const MOST_STATEMENTS = 14;
+
+/** Different content words of one statement that are looked at; no clause of a newspaper has as many. */
+const MOST_WORDS = 40;
 
 /** All alignments of the statements of two sentences that share anything. */
 export function alignUnits(
@@ -71,7 +74,9 @@ export function alignUnits(
   const speakers = matchSpeakers(unitA, unitB, wordsA, wordsB, comparison);
   const quotations = matchQuotations(unitA, unitB);
   const statementsA = unitA.statements.slice(0, MOST_STATEMENTS);
-  const statementsB = unitB.statements.slice(0, MOST_STATEMENTS).map((b) => ({ b, contentB: statementContent(b, wordsB) }));
+  const statementsB = unitB.statements
+    .slice(0, MOST_STATEMENTS)
+    .map((b) => ({ b, contentB: statementContent(b, wordsB) }));
   const found: Alignment[] = [];
   for (const a of statementsA) {
     const contentA = statementContent(a, wordsA);
@@ -108,7 +113,9 @@ const NEAR = 0.6;
 
 /** For each word of `of` its greatest similarity to one of `by`. */
 const nearness = (of: readonly ContentWord[], by: readonly ContentWord[], comparison: WordComparison): number[] =>
-  of.map((word) => by.reduce((best, other) => (best === 1 ? 1 : Math.max(best, comparison.similarity(word, other))), 0));
+  of.map((word) =>
+    by.reduce((best, other) => (best === 1 ? 1 : Math.max(best, comparison.similarity(word, other))), 0),
+  );
 
 function weighted(words: readonly ContentWord[], near: readonly number[]): number {
   const all = words.reduce((sum, w) => sum + w.weight, 0);
@@ -127,7 +134,7 @@ function statementContent(statement: Statement, words: WordsOf): ContentWord[] {
     const word = words.at.get(i);
     if (word && !denying.has(i) && !found.has(word.key)) found.set(word.key, word);
   }
-  return [...found.values()];
+  return [...found.values()].slice(0, MOST_WORDS);
 }
 
 function matchPredicates(
@@ -145,7 +152,10 @@ function matchPredicates(
   // includes, contains, has, lacks: all say whether the object is there
   if (tellsPresence(a, lexicon) && tellsPresence(b, lexicon)) return { relation: "same", strength: 0.4 };
   // participles are opposed as they stand: "binding" and "voluntary"
-  const opposition = Math.max(comparison.opposition(a.lemma, b.lemma), comparison.opposition(form(a, unitA), form(b, unitB)));
+  const opposition = Math.max(
+    comparison.opposition(a.lemma, b.lemma),
+    comparison.opposition(form(a, unitA), form(b, unitB)),
+  );
   if (opposition > 0) return { relation: "opposed", strength: opposition };
   const [x, y] = [wordsA.at.get(a.predicate), wordsB.at.get(b.predicate)];
   if (x && y && x.key === y.key) return { relation: "same", strength: 0.95 };

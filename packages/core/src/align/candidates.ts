@@ -65,7 +65,9 @@ export function candidatePairs(
 function measures(unit: Passage): Pick<ContentWord, "key" | "weight">[] {
   const keys = [
     ...unit.quantities.filter((q) => q.dimension !== "count").map((q) => `#${q.dimension}`),
-    ...unit.times.filter((t) => t.form !== "instant" || t.grain === "minute" || t.grain === "hour").map((t) => `#${t.form}`),
+    ...unit.times
+      .filter((t) => t.form !== "instant" || t.grain === "minute" || t.grain === "hour")
+      .map((t) => `#${t.form}`),
   ];
   return [...new Set(keys)].map((key) => ({ key, weight: MEASURE }));
 }
@@ -102,7 +104,8 @@ function relatedKeys(
   lexicon: Lexicon,
 ): Map<string, [string, number][]> {
   const keyOf = new Map<string, string>();
-  for (const unit of units) for (const word of content.get(unit.id) ?? []) if (!word.name) keyOf.set(word.lemma, word.key);
+  for (const unit of units)
+    for (const word of content.get(unit.id) ?? []) if (!word.name) keyOf.set(word.lemma, word.key);
   const related = new Map<string, [string, number][]>();
   const link = (from: string, to: string | undefined, nearness: number) => {
     if (to !== undefined && to !== from) related.set(from, [...(related.get(from) ?? []), [to, nearness]]);
@@ -112,7 +115,9 @@ function relatedKeys(
     const synonyms = new Set(WORD_CLASSES.flatMap((wordClass) => lexicon.synonyms(lemma, wordClass)));
     for (const synonym of synonyms) link(keyOf.get(lemma)!, keyOf.get(synonym), 0.9);
   }
-  const predicates = [...new Set(units.flatMap((unit) => unit.statements.map((s) => s.lemma)))].filter((l) => keyOf.has(l));
+  const predicates = [...new Set(units.flatMap((unit) => unit.statements.map((s) => s.lemma)))].filter((l) =>
+    keyOf.has(l),
+  );
   if (predicates.length > PREDICATE_LIMIT) return related;
   predicates.forEach((a, i) => {
     for (const b of predicates.slice(i + 1)) {

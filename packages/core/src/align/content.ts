@@ -34,7 +34,9 @@ function wordsOf(
 ): Unweighted[] {
   const names = entities.get(unit.id);
   // "the first vote" and "the second vote" are told apart by their ordinals, so these stay words
-  const measured = new Set([...unit.quantities.filter((q) => q.dimension !== "ordinal"), ...unit.times].flatMap((m) => m.tokens));
+  const measured = new Set(
+    [...unit.quantities.filter((q) => q.dimension !== "ordinal"), ...unit.times].flatMap((m) => m.tokens),
+  );
   const words: Unweighted[] = [];
   let last: string | undefined;
   for (const t of unit.sentence.tokens) {
@@ -53,7 +55,13 @@ function wordsOf(
       const key = meant ?? lexicon.family(there.lemma, there.upos);
       words.push({ token: t.index, key, lemma: there.lemma, wordClass: "noun", name: meant !== undefined });
     } else if (!measured.has(t.index) && isContent(t, lexicon)) {
-      words.push({ token: t.index, key: lexicon.family(t.lemma, t.upos), lemma: t.lemma, wordClass: CLASSES[t.upos] ?? "noun", name: false });
+      words.push({
+        token: t.index,
+        key: lexicon.family(t.lemma, t.upos),
+        lemma: t.lemma,
+        wordClass: CLASSES[t.upos] ?? "noun",
+        name: false,
+      });
     }
   }
   return words;

@@ -19,6 +19,10 @@ const COMPATIBLE: Partial<Record<Role, Partial<Record<Role, number>>>> = {
   oblique: { oblique: 1, patient: 0.6, theme: 0.6, recipient: 0.8, agent: 0.5 },
 };
 
+/** Content words of one phrase that are looked at, and arguments of one statement: more is hostile text. */
+const MOST_WORDS = 16;
+const MOST_ARGUMENTS = 10;
+
 /** Pairs the arguments of two statements, the most alike first, each at most once. */
 export function matchRoles(
   a: Statement,
@@ -29,8 +33,8 @@ export function matchRoles(
   lexicon: Lexicon,
 ): RoleMatch[] {
   const options: { match: RoleMatch; score: number }[] = [];
-  for (const x of a.arguments) {
-    for (const y of b.arguments) {
+  for (const x of a.arguments.slice(0, MOST_ARGUMENTS)) {
+    for (const y of b.arguments.slice(0, MOST_ARGUMENTS)) {
       const fit = COMPATIBLE[x.role]?.[y.role] ?? 0;
       if (!fit) continue;
       const match = matchArguments(x, y, wordsA, wordsB, comparison, lexicon);
@@ -64,14 +68,24 @@ export function matchArguments(
   const contentB = contentOf(b, wordsB);
   const overlap = Math.min(cover(contentA, contentB, comparison), cover(contentB, contentA, comparison));
   let relation = matchNames(a, b, wordsA, wordsB, comparison);
-  const apart = relation === "same" || relation === "near" ? distinguishingPair(contentA, contentB, comparison, lexicon) : undefined;
+  const apart =
+    relation === "same" || relation === "near"
+      ? distinguishingPair(contentA, contentB, comparison, lexicon)
+      : undefined;
   if (apart) relation = "different";
   return { a, b, relation, overlap, ...(apart && { apart }) };
 }
 
 /** Do the words that name the two phrases' things name one? The surest pair of them decides. */
-function matchNames(a: Argument, b: Argument, wordsA: WordsOf, wordsB: WordsOf, comparison: WordComparison): RoleMatch["relation"] {
-  const of = (argument: Argument, words: WordsOf) => argument.names.map((i) => words.at.get(i)).filter((w) => w !== undefined);
+function matchNames(
+  a: Argument,
+  b: Argument,
+  wordsA: WordsOf,
+  wordsB: WordsOf,
+  comparison: WordComparison,
+): RoleMatch["relation"] {
+  const of = (argument: Argument, words: WordsOf) =>
+    argument.names.map((i) => words.at.get(i)).filter((w) => w !== undefined);
   let best = 0;
   let names = false;
   for (const x of of(a, wordsA)) {
@@ -89,6 +103,7 @@ function contentOf(argument: Argument, words: WordsOf): ContentWord[] {
   const found = new Set<ContentWord>();
   const keys = new Set<string>();
   for (const i of [...argument.tokens, ...argument.names]) {
+    if (found.size === MOST_WORDS) break;
     const word = words.at.get(i);
     if (word && !keys.has(word.key)) found.add(word);
     if (word) keys.add(word.key);

@@ -20,7 +20,8 @@ function logistic(
   offsets: Readonly<Record<string, number>> = {},
 ): number {
   let sum = intercept;
-  for (const [name, value] of Object.entries(features)) sum += ((coefficients[name] ?? 0) + (offsets[name] ?? 0)) * value;
+  for (const [name, value] of Object.entries(features))
+    sum += ((coefficients[name] ?? 0) + (offsets[name] ?? 0)) * value;
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -59,7 +59,12 @@ function accord(verdicts: readonly Verdict[], alignment: Alignment, context: Det
     outcome: "agreement",
     focus: { a: heads("a"), b: heads("b") },
   };
-  return { verdict, alignment, detector: "", confidence: agreementConfidence(agreementFeatures(verdicts, alignment, a, b)) };
+  return {
+    verdict,
+    alignment,
+    detector: "",
+    confidence: agreementConfidence(agreementFeatures(verdicts, alignment, a, b)),
+  };
 }
 
 const readingsOf = (alignment: Alignment, context: DetectContext): [Reading, Reading] => [

@@ -16,7 +16,10 @@ export function featuresOf(conflict: Conflict, alignment: Alignment, a: Reading,
   const { kind } = conflict;
   // what each kind needs differs: numbers of one thing share nearly all words, opposed verbs only their arguments
   const own = OF_KIND.map((name): [string, number] => [`${kind}:${name}`, shared[name] ?? 0]);
-  const signals = Object.entries(conflict.signals ?? {}).map(([name, value]): [string, number] => [`${kind}:${name}`, value]);
+  const signals = Object.entries(conflict.signals ?? {}).map(([name, value]): [string, number] => [
+    `${kind}:${name}`,
+    value,
+  ]);
   return {
     ...shared,
     ...Object.fromEntries([...own, ...signals]),
@@ -26,13 +29,30 @@ export function featuresOf(conflict: Conflict, alignment: Alignment, a: Reading,
   };
 }
 
-const OF_KIND = ["cover:low", "cover:high", "cover:sentence-low", "core:same", "predicate:same", "shared", "names:low", "overlap:best"];
+const OF_KIND = [
+  "cover:low",
+  "cover:high",
+  "cover:sentence-low",
+  "core:same",
+  "predicate:same",
+  "shared",
+  "names:low",
+  "overlap:best",
+];
 
 /** Features of an agreement: those of its alignment, and what the detectors said of its slots. */
-export const agreementFeatures = (verdicts: readonly Verdict[], alignment: Alignment, a: Reading, b: Reading): Features => ({
+export const agreementFeatures = (
+  verdicts: readonly Verdict[],
+  alignment: Alignment,
+  a: Reading,
+  b: Reading,
+): Features => ({
   ...alignmentFeatures(alignment, a, b),
   ...Object.fromEntries(
-    verdicts.map((v) => [v.outcome === "cleared" ? `cleared:${v.rule}` : v.outcome === "conflict" ? `clash:${v.kind}` : "accord", 1]),
+    verdicts.map((v) => [
+      v.outcome === "cleared" ? `cleared:${v.rule}` : v.outcome === "conflict" ? `clash:${v.kind}` : "accord",
+      1,
+    ]),
   ),
   "polarity:equal": flag(alignment.a.polarity === alignment.b.polarity),
   "polarity:turned": flag(alignment.a.polarity !== alignment.b.polarity && alignment.predicate.relation === "opposed"),

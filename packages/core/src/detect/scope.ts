@@ -81,4 +81,5 @@ export const isOpposed = (alignment: Alignment): boolean =>
   alignment.predicate.relation === "opposed" && alignment.predicate.strength >= 0.5;
 
 /** A clause of its own, with a force and a time of its own; attributes only share those of the clause they stand in. */
-export const isClause = (s: Statement): boolean => s.form === "verbal" || s.form === "copular" || s.form === "existential";
+export const isClause = (s: Statement): boolean =>
+  s.form === "verbal" || s.form === "copular" || s.form === "existential";

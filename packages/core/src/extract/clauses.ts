@@ -53,8 +53,10 @@ function clause(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexic
     strength = weaker(strength, parent.strength);
   const condition = conditionOf(tree, t, parent, lexicon);
   // "to bring costs into line": a purpose is meant, not done
-  if (rel === "advcl" && childrenBy(tree, t.index, "mark").some((m) => m.xpos === "TO")) strength = weaker(strength, { force: "planned", tokens: [] });
-  if (isOpenQuestion(tree, t, lexicon)) strength = weaker(strength, { force: "considered", tokens: openers(tree, t, lexicon) });
+  if (rel === "advcl" && childrenBy(tree, t.index, "mark").some((m) => m.xpos === "TO"))
+    strength = weaker(strength, { force: "planned", tokens: [] });
+  if (isOpenQuestion(tree, t, lexicon))
+    strength = weaker(strength, { force: "considered", tokens: openers(tree, t, lexicon) });
   if (condition === "antecedent") strength = weaker(strength, { force: "hypothetical", tokens: [] });
   const speaker = speakerOf(tree, t, parent, lexicon);
   const subject = subjectOf(tree, t, parent);
@@ -154,7 +156,8 @@ function conditionOf(tree: Tree, t: Token, parent: Clause | undefined, lexicon: 
 }
 
 /** "without specifying" denies rather than sets a condition. */
-const isCondition = (marker: string, { tables }: Lexicon): boolean => tables.conditionals.has(marker) && !tables.privatives.has(marker);
+const isCondition = (marker: string, { tables }: Lexicon): boolean =>
+  tables.conditionals.has(marker) && !tables.privatives.has(marker);
 
 const conditionMark = (tree: Tree, t: Token, lexicon: Lexicon): Token | undefined =>
   childrenBy(tree, t.index, "mark", "advmod", "case").find((m) => {

@@ -33,14 +33,25 @@ function readArticle(article: Article, order: number, language: Language, vocabu
   return { article, order, units, notes };
 }
 
-function readField(article: Article, field: Field, analysis: Analysis, language: Language, vocabulary: Vocabulary): Passage[] {
+function readField(
+  article: Article,
+  field: Field,
+  analysis: Analysis,
+  language: Language,
+  vocabulary: Vocabulary,
+): Passage[] {
   const { lexicon } = language;
   const ids = analysis.sentences.map((s) => `${article.id}:${field}:${s.index}`);
   const antecedents = resolvePronouns(analysis.sentences, ids, lexicon);
   const units = analysis.sentences.map((sentence, i): Passage => {
     const quotations = analysis.quotations.filter((q) => overlaps(q, sentence));
     const quantities = extractQuantities(sentence, lexicon, vocabulary);
-    const times = extractTimes(sentence, lexicon, article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }, vocabulary);
+    const times = extractTimes(
+      sentence,
+      lexicon,
+      article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt },
+      vocabulary,
+    );
     const statements =
       sentence.kind === "dateline" || sentence.kind === "fragment"
         ? []

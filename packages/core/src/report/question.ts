@@ -57,7 +57,11 @@ const phrase = (argument: Argument, unit: Passage): string =>
     unit,
     argument.tokens.filter((i) => {
       const t = unit.sentence.tokens[i]!;
-      return t.upos !== "DET" && t.upos !== "PUNCT" && !(t.head === argument.head && (t.deprel === "case" || t.deprel === "cc"));
+      return (
+        t.upos !== "DET" &&
+        t.upos !== "PUNCT" &&
+        !(t.head === argument.head && (t.deprel === "case" || t.deprel === "cc"))
+      );
     }),
   );
 

@@ -39,7 +39,8 @@ export function rowsOf(event: AnnotatedEvent): EventRows {
   const rows: EventRows = { conflicts: [], agreements: [] };
   for (const pair of align([...readings.values()], english.lexicon, { internal: true })) {
     const likely = [...pair.alignments].sort((x, y) => y.coverA + y.coverB - x.coverA - x.coverB).slice(0, LIKELY);
-    for (const alignment of pair.alignments) addRows(rows, event, pair, alignment, readings, likely.includes(alignment));
+    for (const alignment of pair.alignments)
+      addRows(rows, event, pair, alignment, readings, likely.includes(alignment));
   }
   return rows;
 }
@@ -52,13 +53,20 @@ function addRows(
   readings: ReadonlyMap<string, Reading>,
   likely: boolean,
 ): void {
-  const place = (unit: PassagePair["a"]) => ({ article: unit.article, field: unit.field, start: unit.sentence.start, end: unit.sentence.end });
+  const place = (unit: PassagePair["a"]) => ({
+    article: unit.article,
+    field: unit.field,
+    start: unit.sentence.start,
+    end: unit.sentence.end,
+  });
   const found = { a: place(pair.a), b: place(pair.b) };
   const id = `${event.id} ${pair.a.id} ${pair.b.id}`;
   const [a, b] = [readings.get(pair.a.article)!, readings.get(pair.b.article)!];
   // of pairs inside one article and of headlines the annotation lists only some
   const unlisted = found.a.article === found.b.article || found.a.field === "title" || found.b.field === "title";
-  const verdicts = detectors.map((d) => d.detect(alignment, english.lexicon)).filter((v): v is Verdict => v !== undefined);
+  const verdicts = detectors
+    .map((d) => d.detect(alignment, english.lexicon))
+    .filter((v): v is Verdict => v !== undefined);
   const conflicting = event.conflicts.some((gold) => isPair(found, gold));
   for (const verdict of verdicts) {
     if (verdict.outcome !== "conflict" || (unlisted && !conflicting)) continue;
@@ -73,5 +81,11 @@ function addRows(
   }
   if (unlisted || !likely) return;
   const positive = event.agreements.some((gold) => isPair(found, gold));
-  rows.agreements.push({ event: event.id, pair: id, kind: "", features: agreementFeatures(verdicts, alignment, a, b), positive });
+  rows.agreements.push({
+    event: event.id,
+    pair: id,
+    kind: "",
+    features: agreementFeatures(verdicts, alignment, a, b),
+    positive,
+  });
 }

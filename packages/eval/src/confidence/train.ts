@@ -24,9 +24,27 @@ const events = values.data.split(",").flatMap(loadEvents);
 const all = events.map(rowsOf);
 const foldOf = new Map(events.map((event, i) => [event.id, i % FOLDS]));
 
-if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify({ all, folds: [...foldOf], gold: events.map((e) => [e.id, e.conflicts.length, e.agreements.length]) }));
-measure("findings", all.flatMap((r) => r.conflicts), events.reduce((n, e) => n + e.conflicts.length, 0), "confidence");
-measure("agreements", all.flatMap((r) => r.agreements), events.reduce((n, e) => n + e.agreements.length, 0), "agreement");
+if (process.env.DUMP)
+  writeFileSync(
+    process.env.DUMP,
+    JSON.stringify({
+      all,
+      folds: [...foldOf],
+      gold: events.map((e) => [e.id, e.conflicts.length, e.agreements.length]),
+    }),
+  );
+measure(
+  "findings",
+  all.flatMap((r) => r.conflicts),
+  events.reduce((n, e) => n + e.conflicts.length, 0),
+  "confidence",
+);
+measure(
+  "agreements",
+  all.flatMap((r) => r.agreements),
+  events.reduce((n, e) => n + e.agreements.length, 0),
+  "agreement",
+);
 
 function train(rows: readonly Row[]): Model {
   let model = fit(rows, l2, 60);
@@ -46,11 +64,16 @@ function surest(rows: readonly Row[], model: Model): Row[] {
 }
 
 function measure(what: string, rows: readonly Row[], gold: number, file: string): void {
-  console.log(`\n${what}: ${events.length} events, ${rows.length} readings, ${new Set(rows.filter((r) => r.positive).map((r) => r.pair)).size} right pairs of ${gold} annotated`);
+  console.log(
+    `\n${what}: ${events.length} events, ${rows.length} readings, ${new Set(rows.filter((r) => r.positive).map((r) => r.pair)).size} right pairs of ${gold} annotated`,
+  );
   const scored: { row: Row; p: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = train(rows.filter((r) => foldOf.get(r.event) !== fold));
-    const held = surest(rows.filter((r) => foldOf.get(r.event) === fold), model);
+    const held = surest(
+      rows.filter((r) => foldOf.get(r.event) === fold),
+      model,
+    );
     // two sentences count once, by their surest kind
     const pairs = new Map<string, { row: Row; p: number }>();
     for (const row of held) {
@@ -63,7 +86,9 @@ function measure(what: string, rows: readonly Row[], gold: number, file: string)
   for (const t of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     const flagged = scored.filter((s) => s.p >= t);
     const right = flagged.filter((s) => s.row.positive).length;
-    console.log(`${t.toFixed(1).padStart(9)}  ${String(flagged.length).padStart(7)}  ${(right / flagged.length).toFixed(3).padStart(9)}  ${(right / gold).toFixed(3)}`);
+    console.log(
+      `${t.toFixed(1).padStart(9)}  ${String(flagged.length).padStart(7)}  ${(right / flagged.length).toFixed(3).padStart(9)}  ${(right / gold).toFixed(3)}`,
+    );
   }
   console.log(`expected calibration error on held-out events ${calibrationError(scored).toFixed(3)}`);
   if (values.write) write(train(rows), file);

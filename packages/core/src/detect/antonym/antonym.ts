@@ -45,14 +45,18 @@ interface OpposedWords {
 /** The predicates themselves, modifiers of them ("closed higher" / "closed lower"), or other words of the clauses. */
 function opposedWords(alignment: Alignment, lexicon: Lexicon): OpposedWords | undefined {
   const { a, b } = alignment;
-  if (isOpposed(alignment)) return { a: a.predicate, b: b.predicate, strength: alignment.predicate.strength, place: "predicate" };
+  if (isOpposed(alignment))
+    return { a: a.predicate, b: b.predicate, strength: alignment.predicate.strength, place: "predicate" };
   if (a.form === "attributive" || b.form === "attributive") return undefined;
   let best: OpposedWords | undefined;
   for (const i of wordsOf(alignment, "a")) {
     for (const j of wordsOf(alignment, "b")) {
       const [x, y] = [alignment.unitA.sentence.tokens[i]!, alignment.unitB.sentence.tokens[j]!];
       // comparatives are opposed as they stand: "higher" and "lower"
-      const strength = Math.max(lexicon.opposition(x.lemma, y.lemma), lexicon.opposition(x.form.toLowerCase(), y.form.toLowerCase()));
+      const strength = Math.max(
+        lexicon.opposition(x.lemma, y.lemma),
+        lexicon.opposition(x.form.toLowerCase(), y.form.toLowerCase()),
+      );
       if (strength < STRONG || strength <= (best?.strength ?? 0)) continue;
       const direct = (i === a.predicate || x.head === a.predicate) && (j === b.predicate || y.head === b.predicate);
       best = { a: i, b: j, strength, place: direct ? "modifier" : "elsewhere" };
@@ -66,6 +70,8 @@ function wordsOf(alignment: Alignment, side: "a" | "b"): number[] {
   const [statement, unit] = side === "a" ? [alignment.a, alignment.unitA] : [alignment.b, alignment.unitB];
   return statement.tokens.filter((i) => {
     const t = unit.sentence.tokens[i]!;
-    return i === statement.predicate || t.upos === "ADV" || t.upos === "ADJ" || (t.upos === "ADP" && t.deprel !== "case");
+    return (
+      i === statement.predicate || t.upos === "ADV" || t.upos === "ADJ" || (t.upos === "ADP" && t.deprel !== "case")
+    );
   });
 }
