@@ -74,5 +74,11 @@ function join(unit: Passage, tokens: readonly number[]): string {
     text += text && !(last === i - 1 && before?.end === token.start) ? ` ${token.form}` : token.form;
     last = i;
   }
-  return text.replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, "");
+  const kept = [...text];
+  while (kept.length && EDGE.has(kept[0]!)) kept.shift();
+  while (kept.length && (EDGE.has(kept.at(-1)!) || kept.at(-1) === ".")) kept.pop();
+  return kept.join("");
 }
+
+/** What a clause cut out of its sentence may begin or end with and a question should not. */
+const EDGE = new Set([" ", ",", ";", ":", "–", "—", "-"]);
