@@ -9,7 +9,8 @@ import { argument, clauseArguments } from "./arguments.js";
 import { absentNouns, attributes, isGeneric, isPrivative, type Attribute } from "./attributes.js";
 import { isReportingFrame, isSourcePhrase } from "./attribution.js";
 import { clauses, type Clause } from "./clauses.js";
-import { relation, subtree, token, treeOf, type Tree } from "./tree.js";
+import { weaker } from "./force.js";
+import { childBy, childrenBy, relation, subtree, token, treeOf, type Tree } from "./tree.js";
 
 /** Where a sentence stands, and what was measured in it. */
 export interface SentenceContext {
@@ -61,6 +62,7 @@ class Builder {
     const verb = token(tree, clause.head);
     // words of the clause are those not under another clause; complements and relative clauses speak for themselves
     const words = subtree(tree, clause.head, (t) => heads.has(t.index) || isSourcePhrase(t, tree, lexicon));
+    if (this.nominal(clause, words)) return;
     const lacks = lexicon.tables.absence.has(verb.lemma);
     this.push({
       clause,
@@ -73,6 +75,36 @@ class Builder {
       words,
       generic: clause.subject !== undefined && isGeneric(tree, clause.subject, lexicon),
     });
+  }
+
+  /**
+   * "made no concession", "is considering an appeal": the object says what is done, the verb lends it a subject, a tense
+   * and a force. True where the clause is such a one and has been dealt with.
+   */
+  private nominal(clause: Clause, words: number[]): boolean {
+    const { tree, lexicon } = this;
+    const verb = token(tree, clause.head);
+    const modal = lexicon.tables.modals.get(verb.lemma);
+    if (!modal && !lexicon.tables.lightVerbs.has(verb.lemma)) return false;
+    const object = childBy(tree, clause.head, "obj");
+    if (!object || object.upos !== "NOUN") return false;
+    const base = lexicon.family(object.lemma, object.upos);
+    if (base === object.lemma) return false;
+    const args = clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject).filter((a) => a.head !== object.index);
+    for (const t of childrenBy(tree, object.index, "nmod", "compound")) args.push(argument(tree, t.index, "patient", "", lexicon));
+    const strength = modal ? weaker(clause.strength, { force: modal, tokens: [clause.head] }) : clause.strength;
+    this.push({
+      clause: { ...clause, strength },
+      predicate: object.index,
+      lemma: base,
+      form: "verbal",
+      args,
+      denied: clause.denied,
+      polarityTokens: clause.polarityTokens,
+      words,
+      generic: clause.subject !== undefined && isGeneric(tree, clause.subject, lexicon),
+    });
+    return true;
   }
 
   attribute(attribute: Attribute, host: Clause | undefined): void {

@@ -39,7 +39,21 @@ function yesOrNo(statement: Statement, unit: Passage): string {
     const bearer = phrase({ ...theme, tokens: theme.tokens.filter((i) => i !== statement.predicate) }, unit);
     return `${plural ? "Are" : "Is"} the ${bearer} ${unit.sentence.tokens[statement.predicate]!.form.toLowerCase()}?`;
   }
-  return `Is it so: ${statementInWords(statement, unit)}?`;
+  return auxiliaryQuestion(statement, unit) ?? `Is it so: ${statementInWords(statement, unit)}?`;
+}
+
+/** "The guarantees are binding" → "Are the guarantees binding?": the auxiliary goes before the subject. */
+function auxiliaryQuestion(statement: Statement, unit: Passage): string | undefined {
+  const { tokens } = unit.sentence;
+  const subject = statement.arguments.find((a) => tokens[a.head]!.deprel.startsWith("nsubj") && tokens[a.head]!.head === statement.predicate);
+  const auxiliary = tokens.find((t) => t.head === statement.predicate && (t.deprel.startsWith("aux") || t.deprel === "cop"));
+  if (!subject || !auxiliary || auxiliary.index > statement.predicate) return undefined;
+  const moved = new Set([...subject.tokens, auxiliary.index, ...statement.polarityTokens]);
+  const rest = statement.tokens.filter((i) => i > subject.head && !moved.has(i));
+  const first = auxiliary.form[0]!.toUpperCase() + auxiliary.form.slice(1).toLowerCase();
+  const who = join(unit, subject.tokens);
+  const start = tokens[subject.tokens[0]!]!.upos === "PROPN" ? who : who[0]!.toLowerCase() + who.slice(1);
+  return `${first} ${start} ${join(unit, rest)}?`;
 }
 
 /** The clause's own words, in order and cut short where long. */

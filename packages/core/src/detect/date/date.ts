@@ -44,6 +44,7 @@ function compare(x: Time, y: Time, alignment: Alignment): Verdict | undefined {
     level: "contradiction",
     focus,
     strength: x.resolution === "none" || y.resolution === "none" ? 0.6 : 1,
+    signals: signals(x, y),
     answers: [x.text, y.text],
     reason: `The times exclude each other: “${x.text}” and “${y.text}”.`,
   };
@@ -54,4 +55,16 @@ function answered(x: Time, y: Time, alignment: Alignment): boolean {
   const fits = (t: Time, others: readonly Time[]): boolean =>
     others.some((o) => o.form === t.form && ["equal", "compatible"].includes(compareTimes(t, o).relation));
   return fits(x, alignment.unitB.times) || fits(y, alignment.unitA.times);
+}
+
+/** What tells a wrong date from the dates of two things: the same grain, the same preposition, how far apart. */
+function signals(x: Time, y: Time): Record<string, number> {
+  const span = Math.max(x.max, y.max) - Math.min(x.min, y.min);
+  const gap = Math.max(x.min, y.min) - Math.min(x.max, y.max);
+  return {
+    grain: x.grain === y.grain ? 1 : 0,
+    relation: x.relation === y.relation ? 1 : 0,
+    close: Number.isFinite(span) && span > 0 ? 1 - Math.min(1, Math.max(0, gap) / span) : 0,
+    [x.form]: 1,
+  };
 }

@@ -48,6 +48,7 @@ function compare(x: Quantity, y: Quantity, likeness: number, alignment: Alignmen
     level: "contradiction",
     focus,
     strength: likeness,
+    signals: signals(x, y, alignment),
     answers: [x.text, y.text],
     reason: `The numbers exclude each other: “${x.text}” and “${y.text}”.`,
   };
@@ -73,3 +74,21 @@ function sameMeasure(x: Quantity, y: Quantity, alignment: Alignment, lexicon: Le
   if (x.dimension === "count") return nearness >= 0.6 ? nearness : 0;
   return Math.max(0.5, nearness);
 }
+
+/** What tells a miscount from two counts: the phrases they stand in, their size, swapped digits, bounds. */
+function signals(x: Quantity, y: Quantity, alignment: Alignment): Record<string, number> {
+  const phrase = alignment.roles.find((r) => r.a.tokens.some((i) => x.tokens.includes(i)) && r.b.tokens.some((i) => y.tokens.includes(i)));
+  const [p, q] = [Math.abs(x.value), Math.abs(y.value)];
+  return {
+    "phrase:same": phrase?.relation === "same" || phrase?.relation === "near" ? 1 : 0,
+    "phrase:overlap": phrase?.overlap ?? 0,
+    noun: x.noun >= 0 && y.noun >= 0 ? 1 : 0,
+    close: p && q ? Math.min(p, q) / Math.max(p, q) : 0,
+    swapped: digits(x) === digits(y) ? 1 : 0,
+    bound: x.precision === "bound" || y.precision === "bound" ? 1 : 0,
+    [x.dimension.startsWith("currency") ? "currency" : x.dimension]: 1,
+  };
+}
+
+/** The digits of a number in order of size, so that 8.42 and 8.24 are alike. */
+const digits = (q: Quantity): string => [...q.text.replace(/\D/gu, "")].sort().join("") || q.text;
