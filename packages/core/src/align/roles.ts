@@ -76,7 +76,10 @@ export function matchArguments(
   return { a, b, relation, overlap, ...(apart && { apart }) };
 }
 
-/** Do the words that name the two phrases' things name one? The surest pair of them decides. */
+/**
+ * Do the words that name the two phrases' things name one? Names decide where both have one ("the construction group
+ * Altamar" is not "the construction group Delmar"), else the surest pair of words.
+ */
 function matchNames(
   a: Argument,
   b: Argument,
@@ -86,17 +89,13 @@ function matchNames(
 ): RoleMatch["relation"] {
   const of = (argument: Argument, words: WordsOf) =>
     argument.names.map((i) => words.at.get(i)).filter((w) => w !== undefined);
-  let best = 0;
-  let names = false;
-  for (const x of of(a, wordsA)) {
-    for (const y of of(b, wordsB)) {
-      best = Math.max(best, comparison.similarity(x, y));
-      names ||= x.name && y.name;
-    }
+  const [left, right] = [of(a, wordsA), of(b, wordsB)];
+  if (left.some((x) => x.name) && right.some((y) => y.name)) {
+    return left.some((x) => x.name && right.some((y) => y.name && x.key === y.key)) ? "same" : "different";
   }
-  if (best === 1) return "same";
-  if (names) return "different";
-  return best >= 0.6 ? "near" : "open";
+  let best = 0;
+  for (const x of left) for (const y of right) best = Math.max(best, comparison.similarity(x, y));
+  return best === 1 ? "same" : best >= 0.6 ? "near" : "open";
 }
 
 function contentOf(argument: Argument, words: WordsOf): ContentWord[] {

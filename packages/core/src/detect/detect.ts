@@ -46,7 +46,7 @@ export function detectPair(
 function judge(verdict: Verdict, alignment: Alignment, detector: string, context: DetectContext): Judged {
   if (verdict.outcome !== "conflict") return { verdict, alignment, detector, confidence: 0 };
   const [a, b] = readingsOf(alignment, context);
-  const confidence = confidenceOf(featuresOf(verdict, alignment, a, b));
+  const confidence = confidenceOf(featuresOf(verdict, alignment, a, b, context.lexicon));
   const later = supersededBy(verdict as Conflict, alignment, a, b, context.lexicon);
   return { verdict, alignment, detector, confidence, ...(later && { supersededBy: later }) };
 }

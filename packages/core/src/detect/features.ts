@@ -1,6 +1,8 @@
 import type { Alignment } from "../model/alignment.js";
 import { compareTimes } from "../model/compareTimes.js";
+import type { Lexicon } from "../model/lexicon.js";
 import type { Reading } from "../model/reading.js";
+import { development } from "./supersession.js";
 import type { Conflict, Verdict } from "../model/verdict.js";
 import type { Argument, Statement } from "../model/statement.js";
 
@@ -11,18 +13,35 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 const HOUR = 3_600_000;
 
 /** Features of one conflict: those of its alignment, and what the detector says of the deciding slot. */
-export function featuresOf(conflict: Conflict, alignment: Alignment, a: Reading, b: Reading): Features {
+export function featuresOf(
+  conflict: Conflict,
+  alignment: Alignment,
+  a: Reading,
+  b: Reading,
+  lexicon: Lexicon,
+): Features {
   const shared = alignmentFeatures(alignment, a, b);
   const { kind } = conflict;
   // what each kind needs differs: numbers of one thing share nearly all words, opposed verbs only their arguments
   const own = OF_KIND.map((name): [string, number] => [`${kind}:${name}`, shared[name] ?? 0]);
-  const signals = Object.entries(conflict.signals ?? {}).map(([name, value]): [string, number] => [
-    `${kind}:${name}`,
-    value,
-  ]);
+  const told: Record<string, number> = { ...conflict.signals, ...development(conflict, alignment, a, b, lexicon) };
+  const signals = Object.entries(told).map(([name, value]): [string, number] => [`${kind}:${name}`, value]);
+  // one question asked twice: the verbs meet, the deciding slot is sure, and little is left over on either side
+  const verbs = Math.max(
+    shared["predicate:same"] ?? 0,
+    shared["predicate:near"] ?? 0,
+    shared["predicate:opposed"] ?? 0,
+  );
+  const match = verbs * conflict.strength;
   return {
     ...shared,
     ...Object.fromEntries([...own, ...signals]),
+    match,
+    [`${kind}:match`]: match,
+    [`${kind}:match:cover`]: match * (shared["cover:low"] ?? 0),
+    [`${kind}:match:core`]: match * (shared["core:same"] ?? 0),
+    [`${kind}:match:close`]: match * (told["close"] ?? 0),
+    [`${kind}:cover:close`]: (shared["cover:low"] ?? 0) * (told["close"] ?? 0),
     [`kind:${kind}`]: 1,
     [`${kind}:strength`]: conflict.strength,
     strength: conflict.strength,
@@ -30,6 +49,14 @@ export function featuresOf(conflict: Conflict, alignment: Alignment, a: Reading,
 }
 
 const OF_KIND = [
+  "predicate:near",
+  "predicate:opposed",
+  "core:near",
+  "rest:low",
+  "rest:high",
+  "times:equal",
+  "oblique:same",
+
   "cover:low",
   "cover:high",
   "cover:sentence-low",
@@ -88,6 +115,7 @@ function alignmentFeatures(alignment: Alignment, readingA: Reading, readingB: Re
     "names:low": Math.min(names(alignment.restA), names(alignment.restB)),
     "names:high": Math.max(names(alignment.restA), names(alignment.restB)),
     "rest:low": Math.min(1, Math.min(alignment.restA.length, alignment.restB.length) / 6),
+    "rest:high": Math.min(1, Math.max(alignment.restA.length, alignment.restB.length) / 8),
     "times:equal": flag(timesMeet(a, b)),
     "times:one": flag(a.times.length > 0 !== b.times.length > 0),
     "force:equal": flag(a.force === b.force),

@@ -59,7 +59,35 @@ function sameStatedTime(a: Statement, b: Statement): boolean {
   return x.some((s) => y.some((t) => compareTimes(s, t).relation !== "disjoint"));
 }
 
-const hasCue = (unit: Passage, lexicon: Lexicon): boolean =>
-  unit.sentence.tokens.some(
-    (t) => lexicon.tables.updateCues.has(t.form.toLowerCase()) || lexicon.tables.updateCues.has(t.lemma),
+/** "so far", "has risen to", "now": wording of news that develops; cues of up to three words. */
+export function hasCue(unit: Passage, lexicon: Lexicon): boolean {
+  const forms = unit.sentence.tokens.map((t) => t.form.toLowerCase());
+  return unit.sentence.tokens.some(
+    (t, i) =>
+      lexicon.tables.updateCues.has(t.lemma) ||
+      [1, 2, 3].some((n) => lexicon.tables.updateCues.has(forms.slice(i, i + n).join(" "))),
   );
+}
+
+/** What bears on whether a difference is news rather than a conflict: time between the two, wording, growth. */
+export function development(
+  conflict: Conflict,
+  alignment: Alignment,
+  a: Reading,
+  b: Reading,
+  lexicon: Lexicon,
+): Record<string, number> {
+  const [x, y] = [Date.parse(a.article.publishedAt ?? ""), Date.parse(b.article.publishedAt ?? "")];
+  if (Number.isNaN(x) || Number.isNaN(y)) return {};
+  const [early, late] = x <= y ? [alignment.a, alignment.b] : [alignment.b, alignment.a];
+  const [earlyUnit, lateUnit] = x <= y ? [alignment.unitA, alignment.unitB] : [alignment.unitB, alignment.unitA];
+  const apart = Math.min(1, Math.abs(x - y) / (24 * 60 * MINUTE));
+  const grown = quantityIn(late, conflict) > quantityIn(early, conflict) ? 1 : 0;
+  return {
+    apart,
+    cue: hasCue(lateUnit, lexicon) || hasCue(earlyUnit, lexicon) ? 1 : 0,
+    "apart:cue": apart * (hasCue(lateUnit, lexicon) || hasCue(earlyUnit, lexicon) ? 1 : 0),
+    ...(conflict.kind === "quantity" && { "apart:grown": apart * grown }),
+    "apart:same-time": apart * (sameStatedTime(early, late) ? 1 : 0),
+  };
+}

@@ -15,7 +15,7 @@ export function argument(tree: Tree, head: number, role: Role, marker: string, l
     head,
     (t) => LOOSE.has(relation(t)) || (clausal && t.head === head && CLAUSE_LEVEL.has(relation(t))),
   );
-  const share = shareOf(tree, head, lexicon);
+  const share = shareOf(tree, head, tokens, lexicon);
   const exclusive = tokens.some((i) => lexicon.tables.exclusives.has(token(tree, i).form.toLowerCase()));
   return {
     ...cover(tokens.map((i) => token(tree, i))),
@@ -42,8 +42,14 @@ function namesOf(tree: Tree, head: number): number[] {
 }
 
 /** "all schools", "most of the men", "some on the panel": the share of a set that the phrase speaks of. */
-export function shareOf(tree: Tree, head: number, lexicon: Lexicon): SetShare | undefined {
-  const words = [token(tree, head), ...childrenBy(tree, head, "det", "nummod", "amod", "advmod", "case", "nmod")];
+export function shareOf(tree: Tree, head: number, tokens: readonly number[], lexicon: Lexicon): SetShare | undefined {
+  // the first word of the phrase is its quantifier even where the parser hangs it elsewhere: "most long-haul flights"
+  const first = tokens.find((i) => token(tree, i).upos !== "PUNCT" && relation(token(tree, i)) !== "case");
+  const words = [
+    ...(first === undefined ? [] : [token(tree, first)]),
+    token(tree, head),
+    ...childrenBy(tree, head, "det", "nummod", "amod", "advmod", "case", "nmod"),
+  ];
   for (const t of words) {
     const share = lexicon.tables.quantifiers.get(t.form.toLowerCase()) ?? lexicon.tables.quantifiers.get(t.lemma);
     if (share) return { lemma: t.lemma, min: share.min, max: share.max, token: t.index };

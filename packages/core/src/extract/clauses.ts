@@ -59,6 +59,9 @@ function clause(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexic
     strength = weaker(strength, { force: "considered", tokens: openers(tree, t, lexicon) });
   if (condition === "antecedent") strength = weaker(strength, { force: "hypothetical", tokens: [] });
   const speaker = speakerOf(tree, t, parent, lexicon);
+  // "said it would appeal": the future, as seen from what was said
+  if (strength.force === "hypothetical" && condition === "none" && rel === "ccomp" && speaker)
+    strength = { ...strength, force: "future" };
   const subject = subjectOf(tree, t, parent);
   return {
     head: t.index,

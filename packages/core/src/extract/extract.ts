@@ -39,6 +39,13 @@ export function extractStatements(sentence: Sentence, lexicon: Lexicon, context:
   return build.statements;
 }
 
+/** A verb with its particle: "called off" → "call off". */
+function phrasal(tree: Tree, verb: number): string {
+  const particle = childBy(tree, verb, "compound:prt");
+  const { lemma } = token(tree, verb);
+  return particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma;
+}
+
 /** The clause that an attribute stands in, whose context it shares. */
 function hostOf(tree: Tree, index: number, byHead: ReadonlyMap<number, Clause>): Clause | undefined {
   for (let at = index, steps = 0; at >= 0 && steps <= tree.tokens.length; steps++) {
@@ -67,7 +74,7 @@ class Builder {
     this.push({
       clause,
       predicate: clause.head,
-      lemma: clause.form === "existential" ? "exist" : lacks ? "have" : verb.lemma,
+      lemma: clause.form === "existential" ? "exist" : lacks ? "have" : phrasal(tree, clause.head),
       form: clause.form,
       args: clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject),
       denied: clause.denied !== lacks,
@@ -89,9 +96,13 @@ class Builder {
     const object = childBy(tree, clause.head, "obj");
     if (!object || object.upos !== "NOUN") return false;
     const base = lexicon.family(object.lemma, object.upos);
-    if (base === object.lemma) return false;
-    const args = clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject).filter((a) => a.head !== object.index);
-    for (const t of childrenBy(tree, object.index, "nmod", "compound")) args.push(argument(tree, t.index, "patient", "", lexicon));
+    // a noun that is no verb's, "take a bus", is an ordinary object
+    if (base === object.lemma && lexicon.frames(object.lemma, object.upos).length === 0) return false;
+    const args = clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject).filter(
+      (a) => a.head !== object.index,
+    );
+    for (const t of childrenBy(tree, object.index, "nmod", "compound"))
+      args.push(argument(tree, t.index, "patient", "", lexicon));
     const strength = modal ? weaker(clause.strength, { force: modal, tokens: [clause.head] }) : clause.strength;
     this.push({
       clause: { ...clause, strength },

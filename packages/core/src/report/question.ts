@@ -45,8 +45,12 @@ function yesOrNo(statement: Statement, unit: Passage): string {
 /** "The guarantees are binding" → "Are the guarantees binding?": the auxiliary goes before the subject. */
 function auxiliaryQuestion(statement: Statement, unit: Passage): string | undefined {
   const { tokens } = unit.sentence;
-  const subject = statement.arguments.find((a) => tokens[a.head]!.deprel.startsWith("nsubj") && tokens[a.head]!.head === statement.predicate);
-  const auxiliary = tokens.find((t) => t.head === statement.predicate && (t.deprel.startsWith("aux") || t.deprel === "cop"));
+  const subject = statement.arguments.find(
+    (a) => tokens[a.head]!.deprel.startsWith("nsubj") && tokens[a.head]!.head === statement.predicate,
+  );
+  const auxiliary = tokens.find(
+    (t) => t.head === statement.predicate && (t.deprel.startsWith("aux") || t.deprel === "cop"),
+  );
   if (!subject || !auxiliary || auxiliary.index > statement.predicate) return undefined;
   const moved = new Set([...subject.tokens, auxiliary.index, ...statement.polarityTokens]);
   const rest = statement.tokens.filter((i) => i > subject.head && !moved.has(i));

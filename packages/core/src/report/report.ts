@@ -15,7 +15,7 @@ export interface JudgedPair {
 }
 
 /** Two sentences agree from this score on. */
-const AGREES = 0.5;
+const AGREES = 0.35;
 /** A cleared pair is worth showing where it would otherwise have looked like a conflict. */
 const CLEARED_SHARED = 0.8;
 

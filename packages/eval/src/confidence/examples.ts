@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   agreementFeatures,
   align,
@@ -11,7 +12,7 @@ import {
   type Reading,
   type Verdict,
 } from "@counterclaim/core";
-import { english } from "../cached.tmp.js";
+import { english } from "@counterclaim/english";
 import { isPair, type AnnotatedEvent } from "../events/events.js";
 import type { Example } from "./regression.js";
 
@@ -75,7 +76,7 @@ function addRows(
       event: event.id,
       pair: id,
       kind: verdict.kind,
-      features: featuresOf(verdict, alignment, a, b),
+      features: featuresOf(verdict, alignment, a, b, english.lexicon),
       positive: conflicting,
     });
   }
@@ -89,3 +90,54 @@ function addRows(
     positive,
   });
 }
+
+interface PairRow {
+  premise: string;
+  hypothesis: string;
+  label: string;
+}
+
+/** Weight of one sentence pair beside one pair of an annotated event, which is what the engine is made for. */
+const PAIR_WEIGHT = 0.15;
+
+/**
+ * Examples from files of sentence pairs (JSON Lines: premise, hypothesis, label), spread evenly over each file. They lie
+ * outside of all events; a feature of their own takes up that their share of conflicts is another.
+ */
+export function rowsOfPairs(file: string, limit: number): EventRows {
+  const all = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  const step = Math.max(1, Math.floor(all.length / limit));
+  const rows: EventRows = { conflicts: [], agreements: [] };
+  all
+    .filter((_, i) => i % step === 0)
+    .forEach((line, i) => {
+      const pair = JSON.parse(line) as PairRow;
+      const texts = [pair.premise, pair.hypothesis];
+      const [a, b] = texts.map((text, side) => read({ id: "ab"[side]!, source: "ab"[side]!, text }, side)) as [
+        Reading,
+        Reading,
+      ];
+      const positive = pair.label === "contradiction";
+      for (const { alignments } of align([a, b], english.lexicon, { internal: false })) {
+        for (const alignment of alignments) {
+          for (const detector of detectors) {
+            const verdict = detector.detect(alignment, english.lexicon);
+            if (verdict?.outcome !== "conflict") continue;
+            const features = { ...featuresOf(verdict, alignment, a, b, english.lexicon), [PAIRS]: 1 };
+            rows.conflicts.push({
+              event: "",
+              pair: `${file} ${i}`,
+              kind: verdict.kind,
+              features,
+              positive,
+              weight: PAIR_WEIGHT,
+            });
+          }
+        }
+      }
+    });
+  return rows;
+}
+
+/** Marks examples that come from sentence pairs; its weight is left out of what is written. */
+export const PAIRS = "pairs";

@@ -2,8 +2,8 @@
 // which rule, taken for an update, or a finding with which confidence.
 //   pnpm --filter @counterclaim/eval diagnose --data DIR[,DIR…] [--kind KIND] [--show]
 import { parseArgs } from "node:util";
-import { align, detect, detectors, reader, type Article } from "@counterclaim/core";
-import { english } from "../cached.tmp.js";
+import { align, detect, detectors, reader, type Alignment, type Article } from "@counterclaim/core";
+import { english } from "@counterclaim/english";
 import { isPair, loadEvents, type AnnotatedEvent, type GoldPair } from "./events.js";
 
 const { values } = parseArgs({
@@ -60,11 +60,26 @@ function diagnose(event: AnnotatedEvent): void {
     const kind = perKind.get(gold.kind ?? "") ?? new Map<string, number>();
     kind.set(stage, (kind.get(stage) ?? 0) + 1);
     perKind.set(gold.kind ?? "", kind);
-    if (values.show && (!values.stage || stage.startsWith(values.stage))) show(event, gold, stage);
+    if (values.show && (!values.stage || stage.startsWith(values.stage)))
+      show(event, gold, stage, inShort(matching.flatMap((p) => p.alignments)));
   }
 }
 
-function show(event: AnnotatedEvent, gold: GoldPair, stage: string): void {
+function show(event: AnnotatedEvent, gold: GoldPair, stage: string, closest: readonly string[]): void {
   const text = (p: GoldPair["a"]) => event.articles.find((a) => a.id === p.article)![p.field]!.slice(p.start, p.end);
   console.log(`${event.id} ${gold.kind} [${stage}]\n  ${text(gold.a)}\n  ${text(gold.b)}`);
+  for (const x of closest) console.log(`    ${x}`);
+}
+
+/** The alignments of a pair that share most, in short. */
+function inShort(alignments: readonly Alignment[]): string[] {
+  const say = (s: Alignment["a"]): string =>
+    `${s.polarity === "denied" ? "not " : ""}${s.lemma} (${s.form} ${s.force}${s.generic ? " generic" : ""} ${s.condition})`;
+  return [...alignments]
+    .sort((x, y) => y.shared - x.shared)
+    .slice(0, 3)
+    .map(
+      (x) =>
+        `${say(x.a)} ~ ${say(x.b)}: ${x.predicate.relation} ${x.predicate.strength.toFixed(2)}, cover ${x.coverA.toFixed(2)}/${x.coverB.toFixed(2)}, shared ${x.shared.toFixed(2)}, ${x.roles.map((r) => `${r.a.role}:${r.relation}`).join(" ")}`,
+    );
 }

@@ -57,6 +57,7 @@ function opposedWords(alignment: Alignment, lexicon: Lexicon): OpposedWords | un
         lexicon.opposition(x.lemma, y.lemma),
         lexicon.opposition(x.form.toLowerCase(), y.form.toLowerCase()),
       );
+      if (lexicon.tables.distinguishers.some((group) => group.includes(x.lemma) && group.includes(y.lemma))) continue;
       if (strength < STRONG || strength <= (best?.strength ?? 0)) continue;
       const direct = (i === a.predicate || x.head === a.predicate) && (j === b.predicate || y.head === b.predicate);
       best = { a: i, b: j, strength, place: direct ? "modifier" : "elsewhere" };

@@ -2,13 +2,19 @@ import type { Alignment, RoleMatch } from "../../model/alignment.js";
 import type { Detector } from "../detector.js";
 import { outOfScope, samePredicate, wording } from "../scope.js";
 
+/** Weight of shared words from which two clauses tell of one event whatever their verbs. */
+const SHARED = 1.5;
+
 /** Another filler of a role that one thing fills: who, where, which, by whom. */
 export const entity: Detector = {
   name: "entity",
   kind: "entity",
   detect(alignment) {
     const { a, b } = alignment;
-    if (!samePredicate(alignment) || a.polarity !== b.polarity || alignment.predicate.strength < 0.5) return undefined;
+    if (a.polarity !== b.polarity) return undefined;
+    // other verbs can tell of one event ("paid by", "came from") where much else is shared
+    const verbs = samePredicate(alignment) && alignment.predicate.strength >= 0.5;
+    if (!verbs && alignment.shared < SHARED) return undefined;
     const parts = alignment.roles.filter((r) => parted(alignment, r));
     const same = alignment.roles.filter((r) => r.relation === "same");
     if (parts.length !== 1) return undefined;

@@ -77,7 +77,9 @@ function sameMeasure(x: Quantity, y: Quantity, alignment: Alignment, lexicon: Le
 
 /** What tells a miscount from two counts: the phrases they stand in, their size, swapped digits, bounds. */
 function signals(x: Quantity, y: Quantity, alignment: Alignment): Record<string, number> {
-  const phrase = alignment.roles.find((r) => r.a.tokens.some((i) => x.tokens.includes(i)) && r.b.tokens.some((i) => y.tokens.includes(i)));
+  const phrase = alignment.roles.find(
+    (r) => r.a.tokens.some((i) => x.tokens.includes(i)) && r.b.tokens.some((i) => y.tokens.includes(i)),
+  );
   const [p, q] = [Math.abs(x.value), Math.abs(y.value)];
   return {
     "phrase:same": phrase?.relation === "same" || phrase?.relation === "near" ? 1 : 0,

@@ -62,7 +62,6 @@ export const nearNegators: ReadonlySet<string> = new Set([
 export const absence: ReadonlySet<string> = new Set([
   "lack",
   "lacking",
-  "miss",
   "missing",
   "want for",
   "omit",

@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import {
+  agreementFeatures,
+  align,
+  detectors,
+  reader,
+  featuresOf,
+  supersededBy,
+  type Alignment,
+  type Conflict,
+  type PassagePair,
+  type Reading,
+  type Verdict,
+} from "@counterclaim/core";
+import { english } from "../cached.tmp.js";
+import { isPair, type AnnotatedEvent } from "../events/events.js";
+import type { Example } from "./regression.js";
+
+/** Alignments of one pair of sentences that are kept as examples of agreement: those that share most. */
+const LIKELY = 2;
+
+const read = reader(english);
+
+export interface Row extends Example {
+  readonly event: string;
+  /** the two sentences: of several rows of one pair the surest stands for it */
+  readonly pair: string;
+  readonly kind: string;
+}
+
+/** What the engine could say of one event: every conflict and every agreement it could claim, and whether it is right. */
+export interface EventRows {
+  readonly conflicts: Row[];
+  readonly agreements: Row[];
+}
+
+export function rowsOf(event: AnnotatedEvent): EventRows {
+  const ordered = [...event.articles].sort((x, y) => (x.id < y.id ? -1 : 1));
+  const readings = new Map(ordered.map((article, i) => [article.id, read(article, i)]));
+  const rows: EventRows = { conflicts: [], agreements: [] };
+  for (const pair of align([...readings.values()], english.lexicon, { internal: true })) {
+    const likely = [...pair.alignments].sort((x, y) => y.coverA + y.coverB - x.coverA - x.coverB).slice(0, LIKELY);
+    for (const alignment of pair.alignments)
+      addRows(rows, event, pair, alignment, readings, likely.includes(alignment));
+  }
+  return rows;
+}
+
+function addRows(
+  rows: EventRows,
+  event: AnnotatedEvent,
+  pair: PassagePair,
+  alignment: Alignment,
+  readings: ReadonlyMap<string, Reading>,
+  likely: boolean,
+): void {
+  const place = (unit: PassagePair["a"]) => ({
+    article: unit.article,
+    field: unit.field,
+    start: unit.sentence.start,
+    end: unit.sentence.end,
+  });
+  const found = { a: place(pair.a), b: place(pair.b) };
+  const id = `${event.id} ${pair.a.id} ${pair.b.id}`;
+  const [a, b] = [readings.get(pair.a.article)!, readings.get(pair.b.article)!];
+  // of pairs inside one article and of headlines the annotation lists only some
+  const unlisted = found.a.article === found.b.article || found.a.field === "title" || found.b.field === "title";
+  const verdicts = detectors
+    .map((d) => d.detect(alignment, english.lexicon))
+    .filter((v): v is Verdict => v !== undefined);
+  const conflicting = event.conflicts.some((gold) => isPair(found, gold));
+  for (const verdict of verdicts) {
+    if (verdict.outcome !== "conflict" || (unlisted && !conflicting)) continue;
+    if (supersededBy(verdict as Conflict, alignment, a, b, english.lexicon)) continue;
+    rows.conflicts.push({
+      event: event.id,
+      pair: id,
+      kind: verdict.kind,
+      features: featuresOf(verdict, alignment, a, b, english.lexicon),
+      positive: conflicting,
+    });
+  }
+  if (unlisted || !likely) return;
+  const positive = event.agreements.some((gold) => isPair(found, gold));
+  rows.agreements.push({
+    event: event.id,
+    pair: id,
+    kind: "",
+    features: agreementFeatures(verdicts, alignment, a, b),
+    positive,
+  });
+}
+
+interface PairRow {
+  premise: string;
+  hypothesis: string;
+  label: string;
+}
+
+/** Weight of one sentence pair beside one pair of an annotated event, which is what the engine is made for. */
+const PAIR_WEIGHT = 0.15;
+
+/**
+ * Examples from files of sentence pairs (JSON Lines: premise, hypothesis, label), spread evenly over each file. They lie
+ * outside of all events; a feature of their own takes up that their share of conflicts is another.
+ */
+export function rowsOfPairs(file: string, limit: number): EventRows {
+  const all = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  const step = Math.max(1, Math.floor(all.length / limit));
+  const rows: EventRows = { conflicts: [], agreements: [] };
+  all
+    .filter((_, i) => i % step === 0)
+    .forEach((line, i) => {
+      const pair = JSON.parse(line) as PairRow;
+      const texts = [pair.premise, pair.hypothesis];
+      const [a, b] = texts.map((text, side) => read({ id: "ab"[side]!, source: "ab"[side]!, text }, side)) as [
+        Reading,
+        Reading,
+      ];
+      const positive = pair.label === "contradiction";
+      for (const { alignments } of align([a, b], english.lexicon, { internal: false })) {
+        for (const alignment of alignments) {
+          for (const detector of detectors) {
+            const verdict = detector.detect(alignment, english.lexicon);
+            if (verdict?.outcome !== "conflict") continue;
+            const features = { ...featuresOf(verdict, alignment, a, b, english.lexicon), [PAIRS]: 1 };
+            rows.conflicts.push({
+              event: "",
+              pair: `${file} ${i}`,
+              kind: verdict.kind,
+              features,
+              positive,
+              weight: PAIR_WEIGHT,
+            });
+          }
+        }
+      }
+    });
+  return rows;
+}
+
+/** Marks examples that come from sentence pairs; its weight is left out of what is written. */
+export const PAIRS = "pairs";
