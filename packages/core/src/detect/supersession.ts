@@ -88,6 +88,13 @@ export function development(
     cue: hasCue(lateUnit, lexicon) || hasCue(earlyUnit, lexicon) ? 1 : 0,
     "apart:cue": apart * (hasCue(lateUnit, lexicon) || hasCue(earlyUnit, lexicon) ? 1 : 0),
     ...(conflict.kind === "quantity" && { "apart:grown": apart * grown }),
+    "old:one": isOld(alignment.unitA, x) !== isOld(alignment.unitB, y) ? 1 : 0,
     "apart:same-time": apart * (sameStatedTime(early, late) ? 1 : 0),
   };
 }
+
+/** Minutes before publication from which a time is that of another story: "in 2019, when 14 were arrested". */
+const LONG_AGO = 45 * 24 * 60;
+
+const isOld = (unit: Passage, published: number): boolean =>
+  unit.times.some((t) => t.form === "instant" && t.relation === "at" && t.max < published / MINUTE - LONG_AGO);

@@ -133,8 +133,6 @@ function handedDown(tree: Tree, t: Token, parent: Clause, lexicon: Lexicon): Han
   }
   const stance = lexicon.tables.speech.get(governor.lemma) ?? lexicon.tables.thought.get(governor.lemma);
   if (stance === "-") return { flip: !parent.denied, tokens: [governor.index], strength };
-  if (stance === "0")
-    return { flip: false, tokens: [], strength: weaker(strength, { force: "considered", tokens: [governor.index] }) };
   // "did not plan to close": denying a modal verb denies what it governs, as far as a reader is concerned
   if (parent.denied && rel === "xcomp") return { flip: true, tokens: parent.polarityTokens, strength };
   return { flip: false, tokens: [], strength };

@@ -1,4 +1,6 @@
 import type { Alignment } from "../../model/alignment.js";
+import type { Lexicon } from "../../model/lexicon.js";
+import type { Token } from "../../model/sentence.js";
 import type { Detector } from "../detector.js";
 import { cleared, isOpposed, outOfScope, samePredicate, sharesArgument, wording } from "../scope.js";
 
@@ -6,7 +8,7 @@ import { cleared, isOpposed, outOfScope, samePredicate, sharesArgument, wording 
 export const negation: Detector = {
   name: "negation",
   kind: "negation",
-  detect(alignment) {
+  detect(alignment, lexicon) {
     const { a, b } = alignment;
     if (a.polarity === b.polarity || !sharesArgument(alignment)) return undefined;
     const focus = { a: [...a.polarityTokens, a.predicate], b: [...b.polarityTokens, b.predicate] };
@@ -27,7 +29,10 @@ export const negation: Detector = {
       level: "contradiction",
       focus,
       strength: alignment.predicate.strength,
-      signals: { absent: isAbsentAttribute(alignment) ? 1 : 0, light: alignment.predicate.strength < 0.5 ? 1 : 0 },
+      signals: {
+        absent: isAbsentAttribute(alignment, lexicon) ? 1 : 0,
+        light: alignment.predicate.strength < 0.5 ? 1 : 0,
+      },
       answers: [answer(a.polarity), answer(b.polarity)],
       reason: `One asserts what the other denies: “${words}” turns “${what}”.`,
     };
@@ -35,11 +40,21 @@ export const negation: Detector = {
 };
 
 /** "lacks binding commitments" against "includes binding commitments": the same property of the same thing, there and not there. */
-function isAbsentAttribute({ a, b, roles, predicate }: Alignment): boolean {
-  const denied = a.polarity === "denied" ? a : b;
+function isAbsentAttribute(alignment: Alignment, lexicon: Lexicon): boolean {
+  const { a, b, roles, predicate } = alignment;
+  const [denied, affirmed] = a.polarity === "denied" ? [a, b] : [b, a];
   const bearer = roles.find((r) => r.a.role === "theme" && r.b.role === "theme");
-  const tied = bearer?.relation === "same" || bearer?.relation === "near";
-  return denied.form === "attributive" && denied.polarityTokens.length > 0 && predicate.relation === "same" && tied;
+  if (predicate.relation !== "same" || !(bearer?.relation === "same" || bearer?.relation === "near")) return false;
+  const { tokens } = (affirmed === a ? alignment.unitA : alignment.unitB).sentence;
+  const there = affirmed.form !== "attributive" || isThere(tokens, bearer[affirmed === a ? "a" : "b"].head, lexicon);
+  const settled = denied.force === "fact" || denied.force === "future";
+  return denied.form === "attributive" && denied.polarityTokens.length > 0 && settled && there;
+}
+
+/** Object of "includes", "contains", "has": the text says that the thing is there. */
+function isThere(tokens: readonly Token[], bearer: number, lexicon: Lexicon): boolean {
+  const verb = tokens[tokens[bearer]!.head];
+  return verb !== undefined && tokens[bearer]!.deprel === "obj" && lexicon.tables.presence.has(verb.lemma);
 }
 
 const answer = (polarity: "affirmed" | "denied"): string => (polarity === "affirmed" ? "yes" : "no");
