@@ -10,11 +10,15 @@ import type { Engine } from "../../english/src/parser/chunk.js";
 import { createEngine, parseWith } from "../../english/src/parser/parser.js";
 import { readConllu } from "./parser/conllu.js";
 import { measureSpeed } from "./parser/speed.js";
-import { relationF1, RELATIONS, scoreTrees } from "./parser/score.js";
+import { frequentRelations, relationF1, RELATIONS, scoreTrees } from "./parser/score.js";
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((arg) => arg !== "--"),
-  options: { data: { type: "string" }, genres: { type: "boolean", default: false } },
+  options: {
+    data: { type: "string" },
+    genres: { type: "boolean", default: false },
+    relations: { type: "boolean", default: false },
+  },
 });
 if (!values.data) throw new Error("give the folder of .conllu files: --data DIR");
 const folder = values.data;
@@ -53,6 +57,20 @@ for (const { name, sentences } of treebanks) {
     const { words, upos, xpos, uas, las } = scoreTrees(gold, guessed);
     const f1 = RELATIONS.map((relation) => relationF1(gold, guessed, relation).toFixed(1));
     row([genre ? `${name} ${genre}` : name, words, ...[upos, xpos, uas, las].map((x) => x.toFixed(2)), ...f1]);
+  }
+}
+
+if (values.relations) {
+  for (const { name, sentences } of treebanks) {
+    console.log();
+    row([`${name}: relation`, "n", "F1"]);
+    row(["---", "---", "---"]);
+    const parses = parseWith(
+      () => engine,
+      sentences.map((s) => s.words),
+    );
+    for (const [relation, n] of frequentRelations(sentences, 20))
+      row([relation, n, relationF1(sentences, parses, relation).toFixed(1)]);
   }
 }
 

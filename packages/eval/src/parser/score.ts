@@ -39,11 +39,7 @@ export function scoreTrees(gold: readonly GoldTree[], guessed: readonly Parse[])
 const NEGATION = new Set(["not", "n't", "n’t", "never"]);
 
 /** F1 of head and full relation both right; for "neg" the share of negation words with the right head. */
-export function relationF1(
-  gold: readonly GoldTree[],
-  guessed: readonly Parse[],
-  relation: (typeof RELATIONS)[number],
-): number {
+export function relationF1(gold: readonly GoldTree[], guessed: readonly Parse[], relation: string): number {
   let right = 0;
   let inGold = 0;
   let inGuess = 0;
@@ -59,4 +55,11 @@ export function relationF1(
     });
   });
   return (200 * right) / Math.max(1, inGold + inGuess);
+}
+
+/** Full relations with at least `least` gold words, most frequent first, with their count. */
+export function frequentRelations(gold: readonly GoldTree[], least: number): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const tree of gold) for (const label of tree.deprels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].filter(([, n]) => n >= least).sort((a, b) => b[1] - a[1]);
 }
