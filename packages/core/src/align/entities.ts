@@ -1,13 +1,13 @@
 import type { Lexicon } from "../model/lexicon.js";
 import type { Reading } from "../model/reading.js";
-import { compatibleNames, nameMentions } from "./names.js";
+import { compatibleNames, nameMentions, type Name } from "./names.js";
 
 /** unit id → token index → id of the entity that the token is part of the name of */
 export type Entities = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 interface Cluster {
   readonly id: string;
-  readonly words: readonly string[];
+  readonly name: Name;
   count: number;
 }
 
@@ -22,7 +22,7 @@ export function findEntities(readings: readonly Reading[], lexicon: Lexicon): En
     ),
   );
   const entityOf = cluster(
-    mentions.map(({ mention }) => mention.words),
+    mentions.map(({ mention }) => mention),
     lexicon,
   );
   const entities = new Map<string, Map<number, string>>();
@@ -35,30 +35,32 @@ export function findEntities(readings: readonly Reading[], lexicon: Lexicon): En
 }
 
 /** name (words joined by a space) → id of its entity */
-function cluster(names: readonly (readonly string[])[], lexicon: Lexicon): Map<string, string> {
-  const forms = new Map<string, { words: readonly string[]; count: number }>();
-  for (const words of names) {
-    const form = forms.get(words.join(" "));
-    if (form) form.count++;
-    else forms.set(words.join(" "), { words, count: 1 });
+function cluster(names: readonly Name[], lexicon: Lexicon): Map<string, string> {
+  const forms = new Map<string, { name: Name; count: number }>();
+  for (const name of names) {
+    const key = name.words.join(" ");
+    const form = forms.get(key);
+    // of several ways to write one name the first in order stands for all, whatever the order of the articles
+    if (!form) forms.set(key, { name, count: 1 });
+    else forms.set(key, { name: form.name.written < name.written ? form.name : name, count: form.count + 1 });
   }
   // an order that does not depend on the order of the articles
   const ordered = [...forms].sort(
-    ([k, a], [l, b]) => b.words.length - a.words.length || b.count - a.count || (k < l ? -1 : 1),
+    ([k, a], [l, b]) => b.name.words.length - a.name.words.length || b.count - a.count || (k < l ? -1 : 1),
   );
   const buckets = new Map<string, Cluster[]>();
   const entityOf = new Map<string, string>();
   for (const [key, form] of ordered) {
-    const name = lexicon.alias(key) ?? key;
+    const name = lexicon.alias(form.name.written) ?? key;
     // names that can match share the first letter of a word, or stand for each other by alias
-    const letters = new Set([...form.words.map((w) => w[0] ?? ""), name[0]?.toLowerCase() ?? ""]);
+    const letters = new Set([...form.name.words.map((w) => w[0] ?? ""), name[0]?.toLowerCase() ?? ""]);
     let best: Cluster | undefined;
     for (const c of new Set([...letters].flatMap((letter) => buckets.get(letter) ?? []))) {
-      if (compatibleNames(form.words, c.words, lexicon) && (!best || c.count > best.count)) best = c;
+      if (compatibleNames(form.name, c.name, lexicon) && (!best || c.count > best.count)) best = c;
     }
     if (best) best.count += form.count;
     else {
-      best = { id: `@${name}`, words: form.words, count: form.count };
+      best = { id: `@${name}`, name: form.name, count: form.count };
       for (const letter of letters) buckets.set(letter, [...(buckets.get(letter) ?? []), best]);
     }
     entityOf.set(key, best.id);

@@ -8,7 +8,12 @@ export interface NameMention {
   readonly tokens: readonly number[];
   /** the words, folded to lower case without diacritics */
   readonly words: readonly string[];
+  /** the words as written, joined by spaces: aliases go by case ("US" is a country, "us" is not) */
+  readonly written: string;
 }
+
+/** A name apart from where it stands. */
+export type Name = Pick<NameMention, "words" | "written">;
 
 const fold = (form: string): string => form.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -18,7 +23,12 @@ export function nameMentions(sentence: Sentence, lexicon: Lexicon): NameMention[
   let run: number[] = [];
   const close = () => {
     while (run.length > 1 && lexicon.tables.titles.has(sentence.tokens[run[0]!]!.form.toLowerCase())) run.shift();
-    if (run.length) found.push({ tokens: run, words: run.map((i) => fold(sentence.tokens[i]!.form)) });
+    if (run.length)
+      found.push({
+        tokens: run,
+        words: run.map((i) => fold(sentence.tokens[i]!.form)),
+        written: run.map((i) => sentence.tokens[i]!.form).join(" "),
+      });
     run = [];
   };
   for (const t of sentence.tokens) {
@@ -52,13 +62,14 @@ const isAcronymOf = (a: readonly string[], b: readonly string[]): boolean =>
  * Can two mentions be one name: the same words but for spelling, one part of the other ("Belmar" of "Augusto Belmar"),
  * an acronym, or a known alias?
  */
-export function compatibleNames(a: readonly string[], b: readonly string[], lexicon: Lexicon): boolean {
+export function compatibleNames(first: Name, second: Name, lexicon: Lexicon): boolean {
+  const [a, b] = [first.words, second.words];
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((word) => long.some((other) => sameSpelling(word, other)))) {
     // "Rosa Lindqvist" and "Lindqvist" end alike; "Paris" in "Paris Summit" does not make the summit a town
     return short.length === long.length || sameSpelling(short.at(-1)!, long.at(-1)!);
   }
-  const [x, y] = [lexicon.alias(a.join(" ")), lexicon.alias(b.join(" "))];
-  return (x ?? a.join(" ")) === (y ?? b.join(" "));
+  const called = (name: Name): string => lexicon.alias(name.written) ?? name.written;
+  return called(first) === called(second);
 }

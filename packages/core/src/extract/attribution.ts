@@ -22,6 +22,8 @@ export function governingSpeaker(tree: Tree, clause: Token, lexicon: Lexicon): S
   const rel = relation(clause);
   if (clause.head < 0 || !["ccomp", "xcomp", "parataxis", "csubj"].includes(rel)) return undefined;
   const governor = token(tree, clause.head);
+  // "refused to pay": what one does oneself is no report of it
+  if (rel === "xcomp" && lexicon.tables.implicatives.has(governor.lemma)) return undefined;
   const manner = stanceOf(governor, lexicon);
   if (!manner) return undefined;
   const subject = childBy(tree, governor.index, "nsubj");

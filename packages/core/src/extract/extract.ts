@@ -95,6 +95,11 @@ class Builder {
     if (!modal && !lexicon.tables.lightVerbs.has(verb.lemma)) return false;
     const object = childBy(tree, clause.head, "obj");
     if (!object || object.upos !== "NOUN") return false;
+    // "pay the fine": a thing already known is acted on; light verbs take new ones, "made a concession"
+    const known = childrenBy(tree, object.index, "det", "nmod:poss").some((t) =>
+      lexicon.tables.numberWords.definite.has(t.form.toLowerCase()),
+    );
+    if (known && !modal) return false;
     const base = lexicon.family(object.lemma, object.upos);
     // a noun that is no verb's, "take a bus", is an ordinary object
     if (base === object.lemma && lexicon.frames(object.lemma, object.upos).length === 0) return false;

@@ -45,12 +45,19 @@ export function ownForce(tree: Tree, head: number, lexicon: Lexicon): Strength {
     const force = lexicon.tables.modals.get(t.lemma) ?? lexicon.tables.modals.get(t.form.toLowerCase());
     if (force) strength = weaker(strength, { force, tokens: [child] });
   }
-  if (strength.force === "fact" && token(tree, head).head < 0) {
+  const { head: above } = token(tree, head);
+  if (
+    strength.force === "fact" &&
+    (above < 0 || (relation(token(tree, head)) === "acl" && token(tree, above).head < 0 && isHeadline(tree)))
+  ) {
     const to = childrenBy(tree, head, "mark").find((t) => t.xpos === "TO");
     if (to) strength = { force: "future", tokens: [to.index] };
   }
   return strength;
 }
+
+/** "Mayor to quit": in a heading the infinitive on a noun is what will happen. */
+const isHeadline = (tree: Tree): boolean => tree.sentence.kind === "heading";
 
 export function tenseOf(tree: Tree, head: number, force: Force, lexicon: Lexicon): Statement["tense"] {
   if (force === "future") return "future";

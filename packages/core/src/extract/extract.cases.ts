@@ -1,0 +1,38 @@
+/** Sentences and the statements they make: predicate(role: words; …) force, condition, @speaker and stance. Checked by hand. */
+export const cases: readonly (readonly [sentence: string, ...statements: string[]])[] = [
+  ["Police closed the road.", "close(agent: Police; patient: the road) fact"],
+  ["The road was closed by police.", "close(patient: The road; agent/by: by police) fact"],
+  ["The plan was not approved by the council.", "not approve(patient: The plan; agent/by: by the council) fact"],
+  ["The bridge lacks a fire alarm.", "not have(agent: The bridge; patient: a fire alarm) fact"],
+  ["There was no warning.", "not exist(theme: no warning) fact"],
+  ["The council failed to approve the plan.", "not approve(patient: the plan; agent: The council) fact"],
+  ["The council has yet to approve the plan.", "not approve(patient: the plan; agent: The council) fact"],
+  ["The firm refused to pay the fine.", "not pay(patient: the fine; agent: The firm) fact"],
+  ["The company plans to cut 1,900 jobs.", "cut(patient: 1,900 jobs; agent: The company) planned"],
+  ["The bank may cut rates in May.", "cut(agent: The bank; patient: rates; oblique/in: in May) possible"],
+  ["Ministers said the pact would hold.", "hold(theme: the pact) future @Ministers+"],
+  ["The pact will hold, ministers said.", "hold(theme: The pact) future @ministers+"],
+  ["According to the report, the pump failed.", "fail(theme: the pump) fact @According to the report+"],
+  ["The minister denied that the pump had failed.", "not fail(theme: the pump) fact @The minister-"],
+  ["The report does not say whether the pump failed.", "fail(theme: the pump) considered @The report+"],
+  [
+    "If the dam fails, towns will flood.",
+    "flood(theme: towns) future conditional",
+    "fail(theme: the dam) hypothetical antecedent",
+  ],
+  ["The victim, a delivery driver, died.", "die(theme: The victim) fact", "driver(theme: The victim) fact"],
+  ["Two ships sank and three were saved.", "sink(theme: Two ships) fact", "save(patient: three) fact"],
+  ["The mayor made no concession.", "not concede(agent: The mayor) fact"],
+  ["Nobody has been arrested.", "not arrest(patient: Nobody) fact"],
+  [
+    "He left the room without signing the pact.",
+    "leave(agent: He; patient: the room) fact",
+    "not sign(patient: the pact; agent: He) fact",
+  ],
+  [
+    "Any truce lacking enforceable guarantees would collapse.",
+    "collapse(theme: Any truce) hypothetical generic",
+    "not have(patient: enforceable guarantees; agent: Any truce) hypothetical generic",
+    "not enforceable(theme: enforceable guarantees) hypothetical generic",
+  ],
+];
