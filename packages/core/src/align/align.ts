@@ -6,6 +6,7 @@ import { candidatePairs } from "./candidates.js";
 import { contentOf, type Content } from "./content.js";
 import { findEntities, type Entities } from "./entities.js";
 import { cover, matchRoles, type WordsOf } from "./roles.js";
+import { withStanding } from "./standing.js";
 import { matchQuotations } from "./quotations.js";
 import { matchSpeakers } from "./speakers.js";
 import { wordComparison, type WordComparison } from "./similarity.js";
@@ -36,11 +37,12 @@ export function align(readings: readonly Reading[], lexicon: Lexicon, options: A
     if (!words) lookup.set(unit.id, (words = wordsOfUnit(unit, content, entities)));
     return words;
   };
-  return candidatePairs(readings, content, comparison, lexicon, options.internal).map(([a, b]) => ({
+  const pairs = candidatePairs(readings, content, comparison, lexicon, options.internal).map(([a, b]) => ({
     a,
     b,
     alignments: alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon),
   }));
+  return withStanding(pairs);
 }
 
 function wordsOfUnit(unit: Passage, content: Content, entities: Entities): WordsOf {
@@ -99,6 +101,7 @@ export function alignUnits(
         shared,
         restA: contentA.filter((_, i) => nearA[i]! < NEAR),
         restB: contentB.filter((_, i) => nearB[i]! < NEAR),
+        standing: { nearest: 0, lead: 0 },
         speakers,
         quotations,
         apart: roles.flatMap((r) => (r.apart ? [r.apart] : [])),

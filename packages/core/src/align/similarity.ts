@@ -2,7 +2,7 @@ import type { ContentWord } from "../model/alignment.js";
 import type { Lexicon } from "../model/lexicon.js";
 
 /** Nearness below this says nothing: everything in one story is somewhat related. */
-const FLOOR = 0.5;
+const FLOOR = 0.3;
 
 /** A common noun that is the last word of a name is likely a description of what is named. */
 const DESCRIBED = 0.9;

@@ -81,6 +81,10 @@ export const agreementFeatures = (
       1,
     ]),
   ),
+  // two sentences that say the same are each other's nearest; those that conflict need not be
+  nearest: alignment.standing.nearest / 2,
+  "nearest:both": flag(alignment.standing.nearest === 2),
+  lead: alignment.standing.lead,
   "polarity:equal": flag(alignment.a.polarity === alignment.b.polarity),
   "polarity:turned": flag(alignment.a.polarity !== alignment.b.polarity && alignment.predicate.relation === "opposed"),
 });

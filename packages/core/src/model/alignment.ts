@@ -37,6 +37,14 @@ export interface RoleMatch {
   readonly apart?: { readonly a: number; readonly b: number };
 }
 
+/** Two sentences of different articles that answer one question are as a rule each other's nearest. */
+export interface Standing {
+  /** for how many of the two the other is the nearest sentence of its article: 0, 1 or 2 */
+  readonly nearest: 0 | 1 | 2;
+  /** nearness of the two less that of the nearest rival of either, in about [-1, 1] */
+  readonly lead: number;
+}
+
 /** The speakers of two sentences, by their names or by the nouns that name them. */
 export interface SpeakerMatch {
   readonly relation: "same" | "different" | "open";
@@ -75,6 +83,8 @@ export interface Alignment {
   /** content words of one side that the other side does not cover */
   readonly restA: readonly ContentWord[];
   readonly restB: readonly ContentWord[];
+  /** how the two sentences stand to each other among all that could be paired with either */
+  readonly standing: Standing;
   /** who the two sentences credit with what they say; open where one of them names nobody */
   readonly speakers: SpeakerMatch;
   /** quotations of the two sentences that share most of their wording, the most alike first */

@@ -70,8 +70,8 @@ function statementInWords(statement: Statement, unit: Passage): string {
 }
 
 /** A noun phrase without its determiner and its preposition. */
-const phrase = (argument: Argument, unit: Passage): string =>
-  join(
+function phrase(argument: Argument, unit: Passage): string {
+  const words = join(
     unit,
     argument.tokens.filter((i) => {
       const t = unit.sentence.tokens[i]!;
@@ -82,6 +82,10 @@ const phrase = (argument: Argument, unit: Passage): string =>
       );
     }),
   );
+  // a headline's capitals are no names
+  const named = argument.tokens.some((i) => unit.sentence.tokens[i]!.upos === "PROPN");
+  return named ? words : words.toLowerCase();
+}
 
 function join(unit: Passage, tokens: readonly number[]): string {
   let text = "";
