@@ -5,6 +5,7 @@ import { detectors as allDetectors } from "./detect/detectors.js";
 import { reader } from "./extract/read.js";
 import type { Article } from "./model/article.js";
 import type { Language } from "./model/lexicon.js";
+import { rememberingLexicon } from "./model/rememberingLexicon.js";
 import { kinds as allKinds, type CompareOptions, type Report } from "./model/report.js";
 import { report } from "./report/report.js";
 
@@ -29,8 +30,9 @@ export function compare(articles: readonly Article[], language: Language, option
   } = options;
   const ordered = [...articles].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
   const readings = ordered.map(reader(language));
-  const context = { lexicon: language.lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
-  const pairs = align(readings, language.lexicon, { internal }).map((pair) => ({
+  const lexicon = rememberingLexicon(language.lexicon);
+  const context = { lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
+  const pairs = align(readings, lexicon, { internal }).map((pair) => ({
     alignments: pair.alignments,
     judged: detectPair(pair.alignments, detectors, context),
   }));

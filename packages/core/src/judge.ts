@@ -3,6 +3,7 @@ import { detectPair } from "./detect/detect.js";
 import { detectors } from "./detect/detectors.js";
 import { reader } from "./extract/read.js";
 import type { Language } from "./model/lexicon.js";
+import { rememberingLexicon } from "./model/rememberingLexicon.js";
 import type { Judgement } from "./model/report.js";
 import type { Conflict, Judged } from "./model/verdict.js";
 
@@ -10,11 +11,12 @@ import type { Conflict, Judged } from "./model/verdict.js";
 export function judge(a: string, b: string, language: Language): Judgement {
   const read = reader(language);
   const readings = [a, b].map((text, i) => read({ id: "ab"[i]!, source: "ab"[i]!, text }, i));
-  const context = { lexicon: language.lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
+  const lexicon = rememberingLexicon(language.lexicon);
+  const context = { lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
   let conflict: Judged<Conflict> | undefined;
   let agreement = 0;
   let clearedBy = "";
-  for (const pair of align(readings, language.lexicon, { internal: false })) {
+  for (const pair of align(readings, lexicon, { internal: false })) {
     for (const judged of detectPair(pair.alignments, detectors, context)) {
       if (judged.verdict.outcome === "conflict") {
         if (!conflict || judged.confidence > conflict.confidence) conflict = judged as Judged<Conflict>;

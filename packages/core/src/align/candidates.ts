@@ -5,7 +5,7 @@ import type { Content } from "./content.js";
 import type { WordComparison } from "./similarity.js";
 
 /** Sentences kept for each sentence from each other article. */
-const KEPT = 16;
+const KEPT = 9;
 /** Above this many different predicates, opposed ones are no longer looked for: shared words must do. */
 const PREDICATE_LIMIT = 3000;
 /** Weight of a shared dimension, about that of a word that a tenth of the sentences use. */

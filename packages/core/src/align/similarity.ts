@@ -10,6 +10,9 @@ const DESCRIBED = 0.9;
 /** Opposed words answer the same question, so that they count as near when sentences are paired. */
 const OPPOSED = 0.8;
 
+/** More different lemmas than any comparison has: two of their numbers make one key below 2^53. */
+const MOST_LEMMAS = 2 ** 26;
+
 /** Compares words of one comparison; remembers pairs of lemmas, since the same ones meet again and again. */
 export interface WordComparison {
   /** 1 for the same thing, down to 0 for unrelated; names match by entity only */
@@ -21,20 +24,28 @@ export interface WordComparison {
 }
 
 export function wordComparison(lexicon: Lexicon): WordComparison {
-  const near = new Map<string, number>();
-  const opposed = new Map<string, number>();
-  const remember = (memory: Map<string, number>, a: string, b: string, compute: () => number): number => {
-    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
+  const near = new Map<number, number>();
+  const nearOrOpposed = new Map<number, number>();
+  const opposed = new Map<number, number>();
+  const numbers = new Map<string, number>();
+  const numberOf = (lemma: string): number => {
+    let number = numbers.get(lemma);
+    if (number === undefined) numbers.set(lemma, (number = numbers.size));
+    return number;
+  };
+  const remember = (memory: Map<number, number>, a: string, b: string, compute: () => number): number => {
+    const [i, j] = [numberOf(a), numberOf(b)];
+    const key = i < j ? i * MOST_LEMMAS + j : j * MOST_LEMMAS + i;
     let value = memory.get(key);
     if (value === undefined) memory.set(key, (value = compute()));
     return value;
   };
   const opposition = (a: string, b: string): number =>
-    a === b ? 0 : remember(opposed, a, b, () => Math.max(lexicon.opposition(a, b), lexicon.opposition(b, a)));
+    a === b ? 0 : remember(opposed, a, b, () => lexicon.opposition(a, b));
   const nearness = (a: string, b: string, opposable: boolean): number =>
     a === b
       ? 1
-      : remember(near, a, b, () => {
+      : remember(opposable ? nearOrOpposed : near, a, b, () => {
           const value = lexicon.similarity(a, b);
           if (value >= OPPOSED || !opposable) return value >= FLOOR ? value : 0;
           return opposition(a, b) > 0.5 ? OPPOSED : value >= FLOOR ? value : 0;

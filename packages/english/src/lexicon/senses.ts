@@ -11,6 +11,19 @@ export function classOfUpos(upos: Upos): WordClass | undefined {
 
 /** Number of a word in the asset: as it is, or in the other spelling of -ise/-ize, -our/-or, -lled/-led, -tre/-ter. */
 export function wordId(asset: LexiconAsset, lemma: string): number {
+  if (asset !== rememberedOf || remembered.size >= MOST_REMEMBERED) remembered.clear();
+  rememberedOf = asset;
+  let id = remembered.get(lemma);
+  if (id === undefined) remembered.set(lemma, (id = findWordId(asset, lemma)));
+  return id;
+}
+
+/** The same few words are asked for again and again in one comparison; a hostile text must not fill the memory. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, number>();
+let rememberedOf: LexiconAsset | undefined;
+
+function findWordId(asset: LexiconAsset, lemma: string): number {
   const word = lemma.toLowerCase();
   const id = asset.id(word);
   if (id >= 0) return id;
