@@ -1,8 +1,9 @@
 /**
- * Weights for signals that the annotated events hold too few of to learn from, in log-odds, added to the trained ones.
- * Hand-set, each with its reason.
+ * Weights, in log-odds, added to the trained ones, for signals of which the annotated events hold no example, so that
+ * nothing can be learnt. Set by hand: what they make of a confidence is a judgement, not a calibration.
  */
 export const priors: Readonly<Record<string, number>> = {
-  // one text says that a thing with a property is there, the other that it is not: two of two such pairs were conflicts
+  // "lacks binding commitments" against "includes binding commitments": one text says that a thing with a property is
+  // there, the other that it is not. Chosen so that such a pair passes the default threshold where little else is shared
   "negation:absent": 3,
 };

@@ -3,6 +3,7 @@ import { compareTimes } from "../model/compareTimes.js";
 import type { Kind } from "../model/report.js";
 import type { Statement } from "../model/statement.js";
 import type { Clearance, Focus } from "../model/verdict.js";
+import { wording as wordingOf } from "../model/wording.js";
 
 /** Why two statements whose deciding slots differ may both hold; the reasons are shown to readers. */
 const REASONS = {
@@ -13,7 +14,7 @@ const REASONS = {
   "other-time": "The two speak of different times.",
 } as const;
 
-export type ScopeRule = keyof typeof REASONS;
+type ScopeRule = keyof typeof REASONS;
 
 /** The first rule by which the two statements speak past each other, or undefined when they answer one question. */
 export function outOfScope(
@@ -35,7 +36,7 @@ export function outOfScope(
 }
 
 /** Both name a time and none of one side's fits any of the other's. */
-export function timesPart(a: Statement, b: Statement): boolean {
+function timesPart(a: Statement, b: Statement): boolean {
   const x = a.times.filter((t) => t.form === "instant");
   const y = b.times.filter((t) => t.form === "instant");
   if (!x.length || !y.length) return false;
@@ -62,20 +63,9 @@ const TIED = 0.9;
 export const sharesArgument = (alignment: Alignment): boolean =>
   alignment.shared >= TIED || alignment.roles.some((r) => r.relation === "same" || r.relation === "near");
 
-/** The words from a list of token indices, in order, as the text has them; for reasons and answers. */
-export function wording(alignment: Alignment, side: "a" | "b", tokens: readonly number[]): string {
-  const { sentence } = side === "a" ? alignment.unitA : alignment.unitB;
-  let text = "";
-  let last = -2;
-  for (const i of [...tokens].sort((x, y) => x - y)) {
-    const token = sentence.tokens[i];
-    if (!token) continue;
-    const joined = last === i - 1 && sentence.tokens[last]?.end === token.start;
-    text += text && !joined ? ` ${token.form}` : token.form;
-    last = i;
-  }
-  return text;
-}
+/** The words of one side at these token indices; for reasons and answers. */
+export const wording = (alignment: Alignment, side: "a" | "b", tokens: readonly number[]): string =>
+  wordingOf((side === "a" ? alignment.unitA : alignment.unitB).sentence, tokens);
 
 export const isOpposed = (alignment: Alignment): boolean =>
   alignment.predicate.relation === "opposed" && alignment.predicate.strength >= 0.5;

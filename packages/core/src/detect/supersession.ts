@@ -27,15 +27,14 @@ export function supersededBy(
   const [earlyUnit, lateUnit] = later === "b" ? [alignment.unitA, alignment.unitB] : [alignment.unitB, alignment.unitA];
   if (sameStatedTime(early, late)) return undefined;
   const cued = hasCue(lateUnit, lexicon) || hasCue(earlyUnit, lexicon);
-  return develops(conflict, early, late, cued) ? later : undefined;
+  const grown = quantityIn(alignment, conflict, later) > quantityIn(alignment, conflict, later === "a" ? "b" : "a");
+  return develops(conflict, early, late, cued, grown) ? later : undefined;
 }
 
-function develops(conflict: Conflict, early: Statement, late: Statement, cued: boolean): boolean {
+function develops(conflict: Conflict, early: Statement, late: Statement, cued: boolean, grown: boolean): boolean {
   switch (conflict.kind) {
-    case "quantity": {
-      const grown = quantityIn(late, conflict) > quantityIn(early, conflict);
+    case "quantity":
       return cued && (grown || early.tense !== "past" || late.tense === "present");
-    }
     case "modality":
       // announced, then done
       return early.force !== "fact" && late.force === "fact" && late.tense === "past";
@@ -48,9 +47,9 @@ function develops(conflict: Conflict, early: Statement, late: Statement, cued: b
   }
 }
 
-const quantityIn = (s: Statement, conflict: Conflict): number =>
-  s.quantities.find((q) => q.tokens.some((i) => conflict.focus.a.includes(i) || conflict.focus.b.includes(i)))?.value ??
-  0;
+/** The number that decides on one side; 0 where there is none. */
+const quantityIn = (alignment: Alignment, conflict: Conflict, side: "a" | "b"): number =>
+  alignment[side].quantities.find((q) => q.tokens.some((i) => conflict.focus[side].includes(i)))?.value ?? 0;
 
 /** Both date themselves, to the day or finer, and the dates meet. */
 function sameStatedTime(a: Statement, b: Statement): boolean {
@@ -82,7 +81,8 @@ export function development(
   const [early, late] = x <= y ? [alignment.a, alignment.b] : [alignment.b, alignment.a];
   const [earlyUnit, lateUnit] = x <= y ? [alignment.unitA, alignment.unitB] : [alignment.unitB, alignment.unitA];
   const apart = Math.min(1, Math.abs(x - y) / (24 * 60 * MINUTE));
-  const grown = quantityIn(late, conflict) > quantityIn(early, conflict) ? 1 : 0;
+  const [first, second] = x <= y ? (["a", "b"] as const) : (["b", "a"] as const);
+  const grown = quantityIn(alignment, conflict, second) > quantityIn(alignment, conflict, first) ? 1 : 0;
   return {
     apart,
     cue: hasCue(lateUnit, lexicon) || hasCue(earlyUnit, lexicon) ? 1 : 0,

@@ -41,10 +41,13 @@ function attributive(
   const outer = missing.length ? missing : no !== undefined && no !== t.head ? [no] : [];
   const denied = (inner !== undefined) !== outer.length > 0;
   const polarityTokens = [...(inner === undefined ? [] : [inner]), ...outer].sort((a, b) => a - b);
-  const bearers = [t.head];
-  return [t, ...childrenBy(tree, t.index, "conj").filter((c) => c.upos === "ADJ")].flatMap((word) =>
-    bearers.map((bearer) => ({ form: "attributive" as const, predicate: word.index, bearer, denied, polarityTokens })),
-  );
+  return [t, ...childrenBy(tree, t.index, "conj").filter((c) => c.upos === "ADJ")].map((word) => ({
+    form: "attributive" as const,
+    predicate: word.index,
+    bearer: t.head,
+    denied,
+    polarityTokens,
+  }));
 }
 
 const appositive = (t: Token): Attribute => ({

@@ -50,13 +50,6 @@ export function subtree(tree: Tree, index: number, skip: (child: Token) => boole
   return found.sort((a, b) => a - b);
 }
 
-/** Head words from `index` up to the root, itself first. */
-export function ancestors(tree: Tree, index: number): number[] {
-  const path: number[] = [];
-  for (let at = index; at >= 0 && path.length <= tree.tokens.length; at = token(tree, at).head) path.push(at);
-  return path;
-}
-
 /** Word and its conjuncts: "trade, visas and energy". */
 export const conjuncts = (tree: Tree, index: number): Token[] => [
   token(tree, index),

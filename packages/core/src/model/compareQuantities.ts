@@ -179,6 +179,3 @@ function coprime(a: number, b: number): boolean {
   while (b > 0) [a, b] = [b, a % b];
   return a === 1;
 }
-
-/** The number phrase in the text's own words, for reasons. */
-export const describeQuantity = (q: Quantity): string => q.text;

@@ -217,6 +217,3 @@ function partsOf(t: Time): { year?: number; month?: number; day?: number; weekda
     weekday: date.getUTCDay(),
   };
 }
-
-/** The time phrase in the text's own words, for reasons. */
-export const describeTime = (t: Time): string => t.text;

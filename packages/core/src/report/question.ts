@@ -1,6 +1,7 @@
 import type { Judged, Conflict } from "../model/verdict.js";
 import type { Argument, Statement } from "../model/statement.js";
 import type { Passage } from "../model/reading.js";
+import { wording } from "../model/wording.js";
 
 /** What the sources differ on, as a question in words. */
 export function questionOf(judged: Judged<Conflict>): string {
@@ -88,15 +89,7 @@ function phrase(argument: Argument, unit: Passage): string {
 }
 
 function join(unit: Passage, tokens: readonly number[]): string {
-  let text = "";
-  let last = -2;
-  for (const i of tokens) {
-    const token = unit.sentence.tokens[i]!;
-    const before = unit.sentence.tokens[last];
-    text += text && !(last === i - 1 && before?.end === token.start) ? ` ${token.form}` : token.form;
-    last = i;
-  }
-  const kept = [...text];
+  const kept = [...wording(unit.sentence, tokens)];
   while (kept.length && EDGE.has(kept[0]!)) kept.shift();
   while (kept.length && (EDGE.has(kept.at(-1)!) || kept.at(-1) === ".")) kept.pop();
   return kept.join("");
