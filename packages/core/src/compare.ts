@@ -32,7 +32,7 @@ export function compare(articles: readonly Article[], language: Language, option
   const readings = ordered.map(reader(language));
   const lexicon = rememberingLexicon(language.lexicon);
   const context = { lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
-  const pairs = align(readings, lexicon, { internal }).map((pair) => ({
+  const pairs = align(readings, lexicon, { internal, comparer: language.comparer }).map((pair) => ({
     alignments: pair.alignments,
     judged: detectPair(pair.alignments, detectors, context),
   }));

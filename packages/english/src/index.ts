@@ -1,6 +1,9 @@
 /** English for Counterclaim: sentences with Universal Dependencies trees, and the English lexicon, offline. */
 export { analyze } from "./analyze.js";
 export type { AnalyzeOptions } from "./analyze.js";
+export { createComparer } from "./comparer/comparer.js";
+export { wordEvidence, type WordEvidence } from "./comparer/evidence.js";
+export { setComparerAssets } from "./comparer/loadComparer.js";
 export { toConllu } from "./conllu.js";
 export { english } from "./language.js";
 export { setLexiconAssets } from "./lexicon/asset/loadLexicon.js";

@@ -1,4 +1,5 @@
 import type { Alignment, ContentWord, PredicateMatch } from "../model/alignment.js";
+import type { Comparer, Comparison } from "../model/comparer.js";
 import type { Lexicon } from "../model/lexicon.js";
 import type { Reading, Passage } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
@@ -10,6 +11,7 @@ import { withStanding } from "./standing.js";
 import { matchQuotations } from "./quotations.js";
 import { matchSpeakers } from "./speakers.js";
 import { wordComparison, type WordComparison } from "./similarity.js";
+import { pairReader } from "./values.js";
 
 /** Pairs of sentences of different articles with all alignments of their statements. */
 export interface PassagePair {
@@ -21,6 +23,8 @@ export interface PassagePair {
 export interface AlignOptions {
   /** compare headlines with their own article's body too */
   readonly internal: boolean;
+  /** asked about every pair of sentences that is kept */
+  readonly comparer?: Comparer | undefined;
 }
 
 /** Sentences that share less than this of each other's content are compared only where their statements share words. */
@@ -37,12 +41,24 @@ export function align(readings: readonly Reading[], lexicon: Lexicon, options: A
     if (!words) lookup.set(unit.id, (words = wordsOfUnit(unit, content, entities)));
     return words;
   };
+  const meaningOf = pairReader(options.comparer);
   const pairs = candidatePairs(readings, content, comparison, lexicon, options.internal).map(([a, b]) => ({
     a,
     b,
-    alignments: alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon),
+    alignments: withComparison(alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon), () => meaningOf(a, b)),
   }));
   return withStanding(pairs);
+}
+
+/** Two sentences are put to the comparer where the one covers this much of the other's content, and the other this much. */
+const TOUCHING = { low: 0.1, high: 0.15 } as const;
+
+function withComparison(alignments: readonly Alignment[], comparison: () => Comparison | undefined): Alignment[] {
+  const [first] = alignments;
+  const covers = first ? [first.sentenceCoverA, first.sentenceCoverB] : [0];
+  const touching = Math.min(...covers) >= TOUCHING.low && Math.max(...covers) >= TOUCHING.high;
+  const found = touching ? comparison() : undefined;
+  return found ? alignments.map((alignment) => ({ ...alignment, comparison: found })) : [...alignments];
 }
 
 function wordsOfUnit(unit: Passage, content: Content, entities: Entities): WordsOf {

@@ -3,6 +3,7 @@ import type { Lexicon } from "../model/lexicon.js";
 import type { Reading } from "../model/reading.js";
 import type { Accord, Conflict, Judged, Verdict } from "../model/verdict.js";
 import { agreementConfidence, confidenceOf } from "./confidence.js";
+import { contrast } from "./contrast/contrast.js";
 import type { Detector } from "./detector.js";
 import { agreementFeatures, featuresOf } from "./features.js";
 import { supersededBy } from "./supersession.js";
@@ -40,7 +41,19 @@ export function detectPair(
     }
     keep("agreement", accord(verdicts, alignment, context));
   }
+  addContrast(alignments, best, context);
   return [...best.values()];
+}
+
+/** From this confidence on a detector's finding stands for the pair, and the comparer's adds nothing. */
+const NAMED = 0.5;
+
+function addContrast(alignments: readonly Alignment[], best: Map<string, Judged>, context: DetectContext): void {
+  const found = contrast(alignments);
+  if (!found) return;
+  const conflicts = [...best.values()].filter((judged) => judged.verdict.outcome === "conflict");
+  if (conflicts.some((judged) => judged.confidence >= NAMED)) return;
+  best.set("conflict:contrast", judge(found.verdict, found.alignment, "contrast", context));
 }
 
 function judge(verdict: Verdict, alignment: Alignment, detector: string, context: DetectContext): Judged {

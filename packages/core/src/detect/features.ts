@@ -35,6 +35,7 @@ export function featuresOf(
   const match = verbs * conflict.strength;
   return {
     ...shared,
+    ...pairFeatures(conflict, alignment),
     ...Object.fromEntries([...own, ...signals]),
     match,
     [`${kind}:match`]: match,
@@ -45,6 +46,37 @@ export function featuresOf(
     [`kind:${kind}`]: 1,
     [`${kind}:strength`]: conflict.strength,
     strength: conflict.strength,
+  };
+}
+
+/** Log-odds beyond this are as good as certain. */
+const CERTAIN = 8;
+const inRange = (logOdds: number): number => Math.max(-CERTAIN, Math.min(CERTAIN, logOdds)) / CERTAIN;
+
+/** What the comparer makes of the two sentences, and whether it parts them where the detector does. */
+function pairFeatures(conflict: Conflict, { comparison }: Alignment): Features {
+  if (!comparison) return {};
+  const { kind } = conflict;
+  const logOdds = inRange(comparison.conflict);
+  const above = Math.max(0, logOdds);
+  const agreed = comparison.kind === kind;
+  const share = (credit: Float32Array, focus: readonly number[]): number => {
+    let [all, here] = [0, 0];
+    credit.forEach((value) => (all += Math.max(0, value)));
+    for (const i of new Set(focus)) here += Math.max(0, credit[i] ?? 0);
+    return all > 0 ? here / all : 0;
+  };
+  const focus = Math.min(share(comparison.credit.a, conflict.focus.a), share(comparison.credit.b, conflict.focus.b));
+  return {
+    pair: 1,
+    "pair:conflict": logOdds,
+    "pair:above": above,
+    "pair:agreement": inRange(comparison.agreement),
+    "pair:kind": flag(agreed),
+    "pair:focus": focus,
+    [`${kind}:pair:conflict`]: logOdds,
+    [`${kind}:pair:kind`]: flag(agreed),
+    [`${kind}:pair:focus`]: focus,
   };
 }
 
@@ -75,6 +107,11 @@ export const agreementFeatures = (
   b: Reading,
 ): Features => ({
   ...alignmentFeatures(alignment, a, b),
+  ...(alignment.comparison && {
+    pair: 1,
+    "pair:agreement": inRange(alignment.comparison.agreement),
+    "pair:conflict": inRange(alignment.comparison.conflict),
+  }),
   ...Object.fromEntries(
     verdicts.map((v) => [
       v.outcome === "cleared" ? `cleared:${v.rule}` : v.outcome === "conflict" ? `clash:${v.kind}` : "accord",

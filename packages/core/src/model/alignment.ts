@@ -1,3 +1,4 @@
+import type { Comparison } from "./comparer.js";
 import type { WordClass } from "./lexicon.js";
 import type { Passage } from "./reading.js";
 import type { Argument, Statement } from "./statement.js";
@@ -91,4 +92,6 @@ export interface Alignment {
   readonly quotations: readonly QuotationMatch[];
   /** words that mark matched arguments apart: "north" against "south", "first" against "second", two names */
   readonly apart: readonly { readonly a: number; readonly b: number }[];
+  /** what the language's trained comparer makes of the two sentences, where it has one */
+  readonly comparison?: Comparison;
 }

@@ -1,5 +1,6 @@
 export * from "./alignment.js";
 export * from "./article.js";
+export * from "./comparer.js";
 export * from "./error.js";
 export * from "./lexicon.js";
 export * from "./note.js";

@@ -1,3 +1,4 @@
+import type { Comparer } from "./comparer.js";
 import type { NumberWords } from "./numberWords.js";
 import type { Analysis, Upos } from "./sentence.js";
 import type { TimeWords } from "./timeWords.js";
@@ -178,4 +179,8 @@ export interface Language {
   /** sentences with trees; never throws; linear in the length of `text` */
   analyze(text: string, options?: { readonly field?: "text" | "title" }): Analysis;
   readonly lexicon: Lexicon;
+  /** a trained reader of pairs of sentences; without one the detectors decide alone */
+  readonly comparer?: Comparer;
+  /** the same for any two texts, whatever they are about */
+  readonly pairComparer?: Comparer;
 }

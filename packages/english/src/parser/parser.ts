@@ -7,6 +7,7 @@ import { assetGeneration, loadAsset, provideAsset } from "./loadAsset.js";
 import { buildModel } from "./model.js";
 import { joinPieces, splitLong } from "./longSentences.js";
 import { CHUNK_WORDS, createScratch } from "./scratch.js";
+import type { WordTables } from "./vocabulary.js";
 import { createWordProducts } from "./wordProducts.js";
 
 export interface ParsedWord {
@@ -47,6 +48,9 @@ function loadedEngine(): Engine {
   }
   return engine;
 }
+
+/** The word tables of the model in use: vectors of word forms, for whoever reads words as it does. */
+export const wordTables = (): WordTables => loadedEngine().model.tables;
 
 /** An engine of its own, for tests and benchmarks that compare kernels; everyone else calls parseSentences. */
 export function createEngine(bytes: Uint8Array, kernel: "best" | "js" = "best"): Engine {

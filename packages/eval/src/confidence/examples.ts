@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import {
   agreementFeatures,
   align,
+  contrast,
   detectors,
   reader,
   featuresOf,
   supersededBy,
   type Alignment,
+  type Comparer,
   type Conflict,
   type PassagePair,
   type Reading,
@@ -21,6 +23,9 @@ const LIKELY = 2;
 
 const read = reader(english);
 
+/** The comparer for an event: one that has not seen it. */
+export type ComparerOf = (event: string) => Comparer | undefined;
+
 export interface Row extends Example {
   readonly event: string;
   /** the two sentences: of several rows of one pair the surest stands for it */
@@ -34,14 +39,16 @@ export interface EventRows {
   readonly agreements: Row[];
 }
 
-export function rowsOf(event: AnnotatedEvent): EventRows {
+export function rowsOf(event: AnnotatedEvent, comparer: Comparer | undefined): EventRows {
   const ordered = [...event.articles].sort((x, y) => (x.id < y.id ? -1 : 1));
   const readings = new Map(ordered.map((article, i) => [article.id, read(article, i)]));
   const rows: EventRows = { conflicts: [], agreements: [] };
-  for (const pair of align([...readings.values()], english.lexicon, { internal: true })) {
+  for (const pair of align([...readings.values()], english.lexicon, { internal: true, comparer })) {
     const likely = [...pair.alignments].sort((x, y) => y.coverA + y.coverB - x.coverA - x.coverB).slice(0, LIKELY);
     for (const alignment of pair.alignments)
       addRows(rows, event, pair, alignment, readings, likely.includes(alignment));
+    const parted = contrast(pair.alignments);
+    if (parted) addConflicts(rows, event, pair, parted.alignment, [parted.verdict], readings);
   }
   return rows;
 }
@@ -54,41 +61,59 @@ function addRows(
   readings: ReadonlyMap<string, Reading>,
   likely: boolean,
 ): void {
+  const verdicts = detectors
+    .map((d) => d.detect(alignment, english.lexicon))
+    .filter((v): v is Verdict => v !== undefined);
+  addConflicts(rows, event, pair, alignment, verdicts, readings);
+  if (isUnlisted(pair) || !likely) return;
+  const found = placesOf(pair);
+  rows.agreements.push({
+    event: event.id,
+    pair: idOf(event, pair),
+    kind: "",
+    features: agreementFeatures(verdicts, alignment, readings.get(pair.a.article)!, readings.get(pair.b.article)!),
+    positive: event.agreements.some((gold) => isPair(found, gold)),
+  });
+}
+
+const idOf = (event: AnnotatedEvent, pair: PassagePair): string => `${event.id} ${pair.a.id} ${pair.b.id}`;
+
+function placesOf(pair: PassagePair) {
   const place = (unit: PassagePair["a"]) => ({
     article: unit.article,
     field: unit.field,
     start: unit.sentence.start,
     end: unit.sentence.end,
   });
-  const found = { a: place(pair.a), b: place(pair.b) };
-  const id = `${event.id} ${pair.a.id} ${pair.b.id}`;
+  return { a: place(pair.a), b: place(pair.b) };
+}
+
+/** Of pairs inside one article and of headlines the annotation lists only some. */
+const isUnlisted = ({ a, b }: PassagePair): boolean =>
+  a.article === b.article || a.field === "title" || b.field === "title";
+
+function addConflicts(
+  rows: EventRows,
+  event: AnnotatedEvent,
+  pair: PassagePair,
+  alignment: Alignment,
+  verdicts: readonly Verdict[],
+  readings: ReadonlyMap<string, Reading>,
+): void {
+  const found = placesOf(pair);
   const [a, b] = [readings.get(pair.a.article)!, readings.get(pair.b.article)!];
-  // of pairs inside one article and of headlines the annotation lists only some
-  const unlisted = found.a.article === found.b.article || found.a.field === "title" || found.b.field === "title";
-  const verdicts = detectors
-    .map((d) => d.detect(alignment, english.lexicon))
-    .filter((v): v is Verdict => v !== undefined);
   const conflicting = event.conflicts.some((gold) => isPair(found, gold));
   for (const verdict of verdicts) {
-    if (verdict.outcome !== "conflict" || (unlisted && !conflicting)) continue;
+    if (verdict.outcome !== "conflict" || (isUnlisted(pair) && !conflicting)) continue;
     if (supersededBy(verdict as Conflict, alignment, a, b, english.lexicon)) continue;
     rows.conflicts.push({
       event: event.id,
-      pair: id,
+      pair: idOf(event, pair),
       kind: verdict.kind,
       features: featuresOf(verdict, alignment, a, b, english.lexicon),
       positive: conflicting,
     });
   }
-  if (unlisted || !likely) return;
-  const positive = event.agreements.some((gold) => isPair(found, gold));
-  rows.agreements.push({
-    event: event.id,
-    pair: id,
-    kind: "",
-    features: agreementFeatures(verdicts, alignment, a, b),
-    positive,
-  });
 }
 
 interface PairRow {

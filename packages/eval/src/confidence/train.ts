@@ -1,12 +1,16 @@
 // Trains the confidence of findings and of agreements on annotated events, measures both on held-out events, and with
 // --write puts the weights into packages/core/src/detect/{confidence,agreement}.weights.ts.
-//   pnpm --filter @counterclaim/eval train-confidence --data DIR[,DIR…] [--pairs FILE[,FILE…] [--limit 1500]] [--l2 4] [--write]
-import { writeFileSync } from "node:fs";
+//   pnpm --filter @counterclaim/eval train-confidence --data DIR[,DIR…] [--pairs FILE[,FILE…] [--limit 1500]] [--l2 4] [--folds DIR] [--write]
+// --folds names the folder of comparers that packages/english/training/comparer/train.py --folds writes: each event is
+// read by the one that has not seen it.
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { Comparer } from "@counterclaim/core";
+import { createComparer } from "@counterclaim/english";
 import { loadEvents } from "../events/events.js";
-import { PAIRS, rowsOf, rowsOfPairs, type Row } from "./examples.js";
+import { PAIRS, rowsOf, rowsOfPairs, type ComparerOf, type Row } from "./examples.js";
 import { fit, predict, type Model } from "./regression.js";
 
 const { values } = parseArgs({
@@ -14,6 +18,7 @@ const { values } = parseArgs({
     data: { type: "string" },
     pairs: { type: "string" },
     limit: { type: "string", default: "1500" },
+    folds: { type: "string" },
     l2: { type: "string", default: "4" },
     write: { type: "boolean", default: false },
     out: { type: "string", default: fileURLToPath(new URL("../../../core/src/detect/", import.meta.url)) },
@@ -26,7 +31,8 @@ const FOLDS = 6;
 const ROUNDS = 2;
 
 const events = values.data.split(",").flatMap(loadEvents);
-const all = events.map(rowsOf);
+const comparerOf = heldOutComparers(values.folds);
+const all = events.map((event) => rowsOf(event, comparerOf(event.id)));
 /** Sentence pairs join every fold's training and no fold's measurement. */
 const extra = (values.pairs?.split(",") ?? []).map((file) => rowsOfPairs(file, Number(values.limit)));
 const foldOf = new Map(events.map((event, i) => [event.id, i % FOLDS]));
@@ -54,6 +60,21 @@ measure(
   events.reduce((n, e) => n + e.agreements.length, 0),
   "agreement",
 );
+
+/** Without a folder no comparer is asked; an event that no comparer was kept from is an error. */
+function heldOutComparers(folder: string | undefined): ComparerOf {
+  if (folder === undefined) return () => undefined;
+  const folds = JSON.parse(readFileSync(join(folder, "folds.json"), "utf8")) as Record<string, number>;
+  const comparers = new Map<number, Comparer>();
+  return (event) => {
+    const fold = folds[event];
+    if (fold === undefined) throw new Error(`${folder}/folds.json does not name ${event}: train the folds again`);
+    let comparer = comparers.get(fold);
+    if (!comparer)
+      comparers.set(fold, (comparer = createComparer(() => readFileSync(join(folder, `fold-${fold}.bin`)))));
+    return comparer;
+  };
+}
 
 function train(rows: readonly Row[]): Model {
   let model = fit(rows, l2, 60);
