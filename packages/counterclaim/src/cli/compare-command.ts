@@ -39,7 +39,7 @@ export function compareCommand(end: (code: number) => void): Command {
       // the engine takes longer to load than --help may take
       const { compare } = await import("../compare.js");
       const report = compare(articles, optionsOf(flags));
-      await write(report, flags);
+      await write(report, articles, flags);
       end(report.findings.length > 0 ? 1 : 0);
     });
 }
@@ -64,9 +64,9 @@ function optionsOf({ minConfidence, kinds, maxTextLength }: Flags): CompareOptio
 // an empty string is no number, though Number("") is 0; what is none is refused where options are checked
 const number = (written: string): number => (written.trim() === "" ? NaN : Number(written));
 
-async function write(report: Report, { format, out }: Flags): Promise<void> {
-  if (out !== undefined) return save(out, render(report, format));
-  if (format !== "text") return print(render(report, format));
+async function write(report: Report, articles: readonly Article[], { format, out }: Flags): Promise<void> {
+  if (out !== undefined) return save(out, render(report, format, { articles }));
+  if (format !== "text") return print(render(report, format, { articles }));
   // lines longer than this are hard to follow, however wide the terminal is
   const width = Math.min(process.stdout.columns ?? 80, 100);
   return print(renderText(report, { width, style: styleFor(process.stdout, process.env) }));

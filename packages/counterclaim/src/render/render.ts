@@ -1,26 +1,34 @@
-import { InputError, type Report } from "@counterclaim/core";
+import { type Article, InputError, type Report } from "@counterclaim/core";
+import { checkRenderOptions } from "../validate/render-options.js";
 import { nearest } from "../validate/nearest.js";
 import { described } from "../validate/values.js";
+import { renderHtml } from "./html/html.js";
 import { renderJson } from "./json.js";
 import { renderMarkdown } from "./markdown.js";
 import { renderText } from "./text.js";
 
 /** The forms that a report can be written in. */
-export const formats = ["text", "markdown", "json"] as const;
+export const formats = ["text", "markdown", "html", "json"] as const;
 export type Format = (typeof formats)[number];
 
-const writers: Readonly<Record<Format, (report: Report) => string>> = {
+export interface RenderOptions {
+  /** what was compared, for "html": a report has no texts, and a page with them shows every article in full */
+  articles?: readonly Article[];
+}
+
+const writers: Readonly<Record<Format, (report: Report, options: RenderOptions) => string>> = {
   text: (report) => renderText(report),
   markdown: renderMarkdown,
+  html: (report, { articles }) => renderHtml(report, articles),
   json: renderJson,
 };
 
 /**
- * A report as text (80 columns, no colours), Markdown or JSON; ends with a line break.
- * @throws InputError with code "invalid-option" where there is no such format
+ * A report as text (80 columns, no colours), Markdown, one self-contained HTML page, or JSON; ends with a line break.
+ * @throws InputError with code "invalid-option" where there is no such format, or `articles` are not those of the report
  */
-export function render(report: Report, format: Format): string {
-  if (formats.includes(format)) return writers[format](report);
+export function render(report: Report, format: Format, options?: RenderOptions): string {
+  if (formats.includes(format)) return writers[format](report, checkRenderOptions(options));
   const meant = typeof format === "string" ? nearest(format, formats) : undefined;
   const given = typeof format === "string" ? JSON.stringify(String(format).slice(0, 80)) : described(format);
   const remedy = meant ? `Did you mean ${meant}?` : `The formats are ${formats.join(", ")}.`;

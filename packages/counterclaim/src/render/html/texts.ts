@@ -1,0 +1,26 @@
+import { type Article, type Evidence, InputError, type Report } from "@counterclaim/core";
+
+/**
+ * The texts of a report's articles by id. Articles that the report does not have are left out.
+ * @throws InputError where a text is not the one that the report quotes
+ */
+export function textsOf(report: Report, articles: readonly Article[]): Map<string, string> {
+  const known = new Set(report.articles.map(({ id }) => id));
+  const given = new Map(articles.map(({ id, text }, index) => [id, { text, index }]));
+  for (const { article, field, start, end, quote } of evidenceOf(report)) {
+    const found = field === "text" ? given.get(article) : undefined;
+    if (!found || found.text.slice(start, end) === quote) continue;
+    const path = `$.options.articles[${found.index}].text`;
+    const message =
+      `This is not the text that the report was made of: from ${start} to ${end} it does not say ` +
+      `${JSON.stringify(quote.slice(0, 80))}. Pass the articles as they were passed to compare.`;
+    throw new InputError("invalid-option", path, message);
+  }
+  return new Map([...given].flatMap(([id, { text }]) => (known.has(id) ? [[id, text] as const] : [])));
+}
+
+function* evidenceOf(report: Report): Iterable<Evidence> {
+  for (const { a, b } of [...report.findings, ...report.agreements, ...report.cleared]) yield* [a, b];
+  for (const { earlier, later } of report.updates) yield* [earlier, later];
+  for (const { positions } of report.disputes) for (const { evidence } of positions) yield* evidence;
+}
