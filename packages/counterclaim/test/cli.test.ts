@@ -50,6 +50,13 @@ describe("counterclaim compare", { timeout: 60_000 }, () => {
     expect(run(["compare", yes, no, "-f", "markdown"]).stdout).toBe(render(report, "markdown"));
   });
 
+  it("writes an HTML page with the articles in full", () => {
+    const { status, stdout } = run(["compare", yes, other, no, "--format", "html"]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).toContain("Cut them back before the frost.");
+  });
+
   it("writes to a file", () => {
     const { status, stdout } = run(["compare", yes, no, "--out", "report.txt"]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });

@@ -99,7 +99,7 @@ describe("json", () => {
 
 it("an unknown format is an InputError with a remedy", () => {
   expect(() => render(sample, "markdwon" as Format)).toThrow(/Did you mean markdown\?/);
-  expect(() => render(sample, undefined as unknown as Format)).toThrow(/The formats are text, markdown, json/);
+  expect(() => render(sample, undefined as unknown as Format)).toThrow(/The formats are text, markdown, html, json/);
 });
 
 describe("wrapping by what a terminal shows", () => {

@@ -6,20 +6,21 @@ import { renderHtml } from "./html/html.js";
 import { renderJson } from "./json.js";
 import { renderMarkdown } from "./markdown.js";
 import { renderText } from "./text.js";
+import { textsOf } from "./texts.js";
 
 /** The forms that a report can be written in. */
 export const formats = ["text", "markdown", "html", "json"] as const;
 export type Format = (typeof formats)[number];
 
 export interface RenderOptions {
-  /** what was compared, for "html": a report has no texts, and a page with them shows every article in full */
+  /** the articles as they were passed to `compare`, for "html": a report has no texts, and the page shows them in full */
   articles?: readonly Article[];
 }
 
 const writers: Readonly<Record<Format, (report: Report, options: RenderOptions) => string>> = {
   text: (report) => renderText(report),
   markdown: renderMarkdown,
-  html: (report, { articles }) => renderHtml(report, articles),
+  html: (report, { articles = [] }) => renderHtml(report, textsOf(report, articles)),
   json: renderJson,
 };
 

@@ -57,15 +57,13 @@ export function findingsOf(dispute: Dispute, report: Report): Finding[] {
 
 /** The quotes of a position, those of the most confident finding first, with that finding's deciding words. */
 export function quotesOf(evidence: readonly Evidence[], findings: readonly Finding[]): Evidence[] {
-  const told = findings.flatMap(({ a, b }) => [a, b]);
-  const same = (x: Evidence, y: Evidence) =>
-    x.article === y.article && x.field === y.field && x.start === y.start && x.end === y.end;
-  const rank = (one: Evidence) => {
-    const place = told.findIndex((other) => same(one, other));
-    return place < 0 ? told.length : place;
-  };
+  const told = new Map<string, { rank: number; one: Evidence }>();
+  const key = ({ article, field, start, end }: Evidence) => JSON.stringify([article, field, start, end]);
+  for (const one of findings.flatMap(({ a, b }) => [a, b])) {
+    if (!told.has(key(one))) told.set(key(one), { rank: told.size, one });
+  }
   return evidence
-    .map((one) => ({ one: one.focus.length > 0 ? one : (told[rank(one)] ?? one), at: rank(one) }))
-    .sort((x, y) => x.at - y.at)
-    .map(({ one }) => one);
+    .map((one) => ({ one, finding: told.get(key(one)) }))
+    .sort((x, y) => (x.finding?.rank ?? told.size) - (y.finding?.rank ?? told.size))
+    .map(({ one, finding }) => (one.focus.length > 0 ? one : (finding?.one ?? one)));
 }

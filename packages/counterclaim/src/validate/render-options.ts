@@ -24,7 +24,7 @@ export function checkRenderOptions(options: unknown): RenderOptions {
   const { articles } = given as { articles?: unknown };
   if (articles === undefined) return {};
   if (!Array.isArray(articles)) {
-    const message = `articles is ${described(articles)}. Pass the articles as they were passed to compare.`;
+    const message = `articles is ${described(articles)}. Pass the articles, or leave it out.`;
     throw new InputError("invalid-option", `${path}.articles`, message);
   }
   const places = articles.map((value: unknown, index) => ({ path: `${path}.articles[${index}]`, value }));

@@ -1,4 +1,4 @@
-import type { Article, Report } from "@counterclaim/core";
+import type { Report } from "@counterclaim/core";
 import { counted, headline } from "../summary.js";
 import { articleList } from "./articles.js";
 import { ending } from "./coverage.js";
@@ -9,16 +9,15 @@ import { type Markup, markup } from "./markup.js";
 import { matrix } from "./matrix.js";
 import { type Page, pageOf } from "./page.js";
 import { contentSecurityPolicy } from "./policy.js";
-import { textsOf } from "./texts.js";
 import { undisputed } from "./undisputed.js";
 
 /**
- * The report as one HTML page that needs nothing else: disputes first, then the articles, coverage at the end. Without
- * `articles` it shows of each article what the report quotes. All of it can be read without its script.
- * @throws InputError with code "invalid-option" where `articles` are not those of the report
+ * The report as one HTML page that needs nothing else: disputes first, then the articles, coverage at the end. `texts`
+ * are the articles' texts by id; of an article without one it shows what the report quotes. All of it can be read without
+ * its script.
  */
-export function renderHtml(report: Report, articles: readonly Article[] = []): string {
-  const page = pageOf(report, textsOf(report, articles));
+export function renderHtml(report: Report, texts: ReadonlyMap<string, string>): string {
+  const page = pageOf(report, texts);
   const inSubject = `${counted(report.disputes.length, "dispute")}, ${counted(report.articles.length, "article")}`;
   // the style and the script are the same for every report, so that no text of an article is ever inside of them
   return `<!doctype html>

@@ -90,7 +90,7 @@ function* mentions(report: Report): Iterable<Mention> {
   }
   for (const [index, { earlier, later }] of report.updates.entries()) {
     const number = index + 1;
-    const reference = { target: `u${number}`, label: `U${number}`, name: `Update ${number}` };
+    const reference = { target: `u${number}`, label: `U${number}`, name: `Update U${number}` };
     yield* [earlier, later].map((evidence) => ({ evidence, reference }));
   }
   for (const { a, b } of [...report.agreements, ...report.cleared]) yield* [{ evidence: a }, { evidence: b }];

@@ -10,16 +10,16 @@ export function textsOf(report: Report, articles: readonly Article[]): Map<strin
   for (const { article, field, start, end, quote } of evidenceOf(report)) {
     const found = field === "text" ? given.get(article) : undefined;
     if (!found || found.text.slice(start, end) === quote) continue;
-    const path = `$.options.articles[${found.index}].text`;
     const message =
-      `This is not the text that the report was made of: from ${start} to ${end} it does not say ` +
-      `${JSON.stringify(quote.slice(0, 80))}. Pass the articles as they were passed to compare.`;
-    throw new InputError("invalid-option", path, message);
+      `From ${start} to ${end} this text does not say ${JSON.stringify(quote.slice(0, 80))}, as the report does. ` +
+      "Pass the articles as they were passed to compare.";
+    throw new InputError("invalid-option", `$.options.articles[${found.index}].text`, message);
   }
   return new Map([...given].flatMap(([id, { text }]) => (known.has(id) ? [[id, text] as const] : [])));
 }
 
-function* evidenceOf(report: Report): Iterable<Evidence> {
+/** Every place in an article that a report quotes, some more than once. */
+export function* evidenceOf(report: Report): Iterable<Evidence> {
   for (const { a, b } of [...report.findings, ...report.agreements, ...report.cleared]) yield* [a, b];
   for (const { earlier, later } of report.updates) yield* [earlier, later];
   for (const { positions } of report.disputes) for (const { evidence } of positions) yield* evidence;
