@@ -10,7 +10,9 @@ const read = (name) => readFileSync(new URL(`page/${name}`, room), "utf8");
 
 /** What the generated module holds. */
 export function pageModule() {
-  const style = ["base", "overview", "disputes", "articles", "print"].map((name) => read(`${name}.css`)).join("");
+  const style = ["base", "overview", "filters", "disputes", "articles", "print"]
+    .map((name) => read(`${name}.css`))
+    .join("");
   const { outputText } = ts.transpileModule(read("script.ts"), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true },
   });

@@ -10,9 +10,10 @@ const usual = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** The browser to test in: $CHROMIUM_PATH, else one in a usual place. */
+/** The browser to test in: $CHROMIUM_PATH (empty for none), else one in a usual place. */
 function browserPath(): string | undefined {
   const asked = process.env["CHROMIUM_PATH"];
+  if (asked === "") return undefined;
   if (asked !== undefined && !existsSync(asked)) throw new Error(`CHROMIUM_PATH is ${asked}, where there is no file.`);
   return asked ?? usual.find((path) => existsSync(path));
 }
