@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, describe, expect, it } from "vitest";
 import { InputError } from "@counterclaim/core";
-import { type ReadInput, readArticles } from "../src/read/read-articles.js";
+import type { ReadInput } from "../src/read/inputs.js";
+import { readArticles } from "../src/read/read-articles.js";
 
 const folder = mkdtempSync(join(tmpdir(), "counterclaim-read-"));
 afterAll(() => rmSync(folder, { recursive: true }));
