@@ -35,9 +35,18 @@ export function decodeMarkup(bytes: Uint8Array, charset?: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return windows1252(bytes);
   }
 }
+
+// 0x80 to 0x9f in windows-1252 (Encoding Standard, index windows-1252), where Latin-1 has control characters
+const above127 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node.js 20 reads windows-1252 as Latin-1, which turns its quotation marks into control characters. */
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => above127[control.charCodeAt(0) - 0x80] ?? control);
 
 function decoder(label: string | undefined): InstanceType<typeof TextDecoder> | undefined {
   if (!label) return undefined;

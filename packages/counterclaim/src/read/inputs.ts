@@ -40,7 +40,9 @@ export async function expand(source: ReadSource): Promise<Item[]> {
 async function listed(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
+    // hidden files are a system's or an editor's own: "._wire.txt", ".wire.txt.swp"
+    const shown = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."));
+    return shown.map(({ name }) => join(folder, name));
   } catch (error) {
     throw unreadable(folder, error);
   }

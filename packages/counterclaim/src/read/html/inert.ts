@@ -21,6 +21,7 @@ const attributes = new Set([
 
 const ofHead = new Set(["title", "meta", "link"]);
 const frame = new Set(["html", "head", "body"]);
+const paragraphs = new Set(["p", "li", "tr", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"]);
 const empty = new Set(["area", "br", "col", "hr", "img", "link", "meta", "param", "source", "track", "wbr"]);
 
 /** Deeper than all but the oddest of real pages; the search for the main text takes time for each level. */
@@ -29,12 +30,14 @@ const deepest = 100;
 const hopeless = 3000;
 /** More than any page for readers has; the search for the main text takes time for each element, several times over. */
 const mostElements = 50_000;
+/** UTF-16 units of an attribute that are kept; no name, title or address is longer. */
+const longest = 2000;
 /** UTF-16 units handed to the parser at a time, so that a page that nests without end is given up early. */
 const piece = 16_384;
 
 /**
  * Reduces a page to its text and what says something about it: no scripts, styles, handlers, frames or comments, and
- * elements no deeper than 100 (what lies deeper moves up). Undefined where they nest thousands deep, or are more than
+ * elements no deeper than 100 (what lies deeper moves up, its paragraphs kept apart). Undefined where they nest thousands deep, or are more than
  * 50,000. Linear time.
  */
 export function inertPage(page: string): InertPage | undefined {
@@ -52,13 +55,15 @@ export function inertPage(page: string): InertPage | undefined {
     {
       onopentag(name, given) {
         deepestSeen = Math.max(deepestSeen, ++depth);
+        elements++;
         if (skipped > 0 || dropped.has(name)) {
           linked = skipped++ === 0 && name === "script" && /^\s*application\/ld\+json\b/i.test(given["type"] ?? "");
           if (linked) jsonLd.push("");
         } else if (!frame.has(name) && depth <= deepest) {
-          elements++;
           titled = name === "title";
           (ofHead.has(name) ? head : body).push(opening(name, given));
+        } else if (paragraphs.has(name)) {
+          body.push("<br><br>");
         }
       },
       ontext(text) {
@@ -92,7 +97,7 @@ export function inertPage(page: string): InertPage | undefined {
 function opening(name: string, given: Readonly<Record<string, string>>): string {
   let tag = `<${name}`;
   for (const [attribute, value] of Object.entries(given)) {
-    if (attributes.has(attribute)) tag += ` ${attribute}="${value.replaceAll('"', "&quot;")}"`;
+    if (attributes.has(attribute)) tag += ` ${attribute}="${value.slice(0, longest).replaceAll('"', "&quot;")}"`;
   }
   return `${tag}>`;
 }

@@ -36,7 +36,8 @@ export function readPage(markup: string, address?: string): Page | undefined | t
   const shown = { date: dateIn(document), url: urlIn(document) };
   const article = mainText(document);
   if (!article?.content) return undefined;
-  const blocks = blocksOf(article.content);
+  const author = nameIn(linked.author ?? article.byline);
+  const blocks = blocksOf(article.content).filter(({ text }, index) => index > 2 || nameIn(text) !== author);
   const running = blocks.reduce((sum, { text, linked: inLinks }) => sum + text.length - inLinks, 0);
   if (running < leastText) return undefined;
 
@@ -44,7 +45,7 @@ export function readPage(markup: string, address?: string): Page | undefined | t
   return withoutGaps({
     text: textOf(blocks),
     title: line(linked.title ?? article.title),
-    author: line(linked.author ?? article.byline)?.replace(/^by:? /i, ""),
+    author,
     source: line(linked.source ?? article.siteName) ?? (url && new URL(url).hostname.replace(/^www\./, "")),
     publishedAt: first([linked.date, article.publishedTime, ...shown.date], isoDate),
     url,
@@ -52,7 +53,13 @@ export function readPage(markup: string, address?: string): Page | undefined | t
 }
 
 function mainText(document: DomDocument) {
-  const options = { serializer: (node: unknown) => node as DomElement, disableJSONLD: true };
+  const options = {
+    serializer: (node: unknown) => node as DomElement,
+    // it is read here, in more of its forms
+    disableJSONLD: true,
+    // a report this long is complete: news in brief must not be searched for more, which finds menus
+    charThreshold: 200,
+  };
   type Given = ConstructorParameters<typeof Readability>[0];
   try {
     return new Readability(document as unknown as Given, options).parse();
@@ -92,6 +99,9 @@ function webAddress(written: string | undefined): string | undefined {
   const { protocol, href } = new URL(written);
   return protocol === "http:" || protocol === "https:" ? href : undefined;
 }
+
+/** "Ines Calloway" for "By Ines Calloway". */
+const nameIn = (byline: string | null | undefined): string | undefined => line(byline)?.replace(/^by:? /i, "");
 
 const line = (text: string | null | undefined): string | undefined => text?.replace(/\s+/g, " ").trim() || undefined;
 
