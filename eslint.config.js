@@ -47,6 +47,8 @@ const impure = {
   ],
 };
 
+const parsers = ["@mozilla/readability", "feedsmith", "htmlparser2", "linkedom", "linkedom/worker", "tinyglobby"];
+
 const noImpureImports = {
   paths: builtinModules.map((name) => ({ name, message: "core does no I/O." })),
   patterns: [{ group: ["node:*"], message: "core does no I/O." }],
@@ -98,6 +100,20 @@ export default tseslint.config(
     rules: {
       "no-restricted-properties": ["error", ...impure.properties],
       "no-restricted-syntax": ["error", ...impure.syntax.slice(0, 3)],
+    },
+  },
+  {
+    // what reads pages and feeds takes longer to load than the whole library may: import() where it is used
+    files: ["packages/counterclaim/src/**/*.ts"],
+    ignores: ["packages/counterclaim/src/read/{html,feed,fetch}/*.ts", ...tests],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: parsers.map((name) => ({ name, message: "Load it with import(), from read/html or read/feed." })),
+          patterns: [{ group: ["./html/*", "./feed/*", "./fetch/*"], message: "Load it with import()." }],
+        },
+      ],
     },
   },
   {

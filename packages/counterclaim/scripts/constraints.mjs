@@ -14,7 +14,7 @@ export const constraints = {
     maxTextLength: { type: "integer", minimum: 1 },
     kinds: { minItems: 1 },
   },
-  ReadOptions: { maxTextLength: { type: "integer", minimum: 1 } },
+  ReadOptions: { maxTextLength: { type: "integer", minimum: 1 }, source: filled },
   Evidence: {
     start: count,
     end: count,

@@ -1,7 +1,10 @@
 export { compare } from "./compare.js";
 export type { Options } from "./validate/options.js";
 export { judge } from "./judge.js";
-export { readArticles, type ReadInput } from "./read/read-articles.js";
+export { readArticles } from "./read/read-articles.js";
+export { readFiles, type Reading } from "./read/read-files.js";
+export type { ReadInput, ReadSource } from "./read/inputs.js";
+export type { ArticleSpan, FileRange, FileLocation } from "./read/location.js";
 export type { ReadOptions } from "./read/options.js";
 export { render, formats, type Format, type RenderOptions } from "./render/render.js";
 export { align, detect, detectors, extract, InputError, kinds } from "@counterclaim/core";

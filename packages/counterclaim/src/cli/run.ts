@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { InputError } from "@counterclaim/core";
 import { compareCommand } from "./compare-command.js";
+import { complain } from "./complain.js";
 import { OutputError } from "./output.js";
 
 /** Exit codes; 0 and 1 are the commands' own: nothing found, something found. */
@@ -23,24 +24,9 @@ export async function run(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongInput;
-    const expected = error instanceof InputError || error instanceof OutputError;
-    process.stderr.write(`counterclaim: ${expected ? told(error) : `unexpected failure: ${String(error)}`}\n`);
-    return expected ? wrongInput : ownFault;
+    complain(error);
+    return error instanceof InputError || error instanceof OutputError ? wrongInput : ownFault;
   }
-}
-
-// what the library calls an option, and what it is called here
-const flags: Readonly<Record<string, string>> = {
-  minConfidence: "--min-confidence",
-  kinds: "--kinds",
-  publishedAt: "--date",
-  maxTextLength: "--max-text-length",
-};
-
-function told(error: InputError | OutputError): string {
-  if (error instanceof OutputError) return error.message;
-  const place = error.path.replace(/^\$\.options\.(\w+)/, (path, name: string) => flags[name] ?? path);
-  return `${error.code} at ${place}: ${error.message}`;
 }
 
 function version(): string {

@@ -30,7 +30,12 @@ const compareRules: OptionRules = {
 };
 
 const readRules: OptionRules = {
-  wanted: { publishedAt: 'a date such as "2026-01-06" or "2026-01-06T09:30:00Z"', maxTextLength },
+  wanted: {
+    publishedAt: 'a date such as "2026-01-06" or "2026-01-06T09:30:00Z"',
+    source: "a name with at least one letter or digit",
+    maxTextLength,
+    fetch: "true or false",
+  },
   matchesSchema: isReadOptions,
 };
 

@@ -1,6 +1,6 @@
 import { InputError } from "@counterclaim/core";
 import type { RenderOptions } from "../render/render.js";
-import { checkEach } from "./articles.js";
+import { articleChecker } from "./articles.js";
 import { nearest } from "./nearest.js";
 import { snapshot } from "./snapshot.js";
 import { at, described } from "./values.js";
@@ -28,5 +28,5 @@ export function checkRenderOptions(options: unknown): RenderOptions {
     throw new InputError("invalid-option", `${path}.articles`, message);
   }
   const places = articles.map((value: unknown, index) => ({ path: `${path}.articles[${index}]`, value }));
-  return { articles: checkEach(places, Infinity) };
+  return { articles: places.map(articleChecker(Infinity)) };
 }

@@ -352,7 +352,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const readOptions = validate22;
-const schema34 = {"type":"object","properties":{"publishedAt":{"type":"string","description":"publication date of the articles that give none of their own: \"2026-01-06\" or \"2026-01-06T09:30:00Z\""},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1}},"additionalProperties":false,"$id":"readOptions"};
+const schema34 = {"type":"object","properties":{"publishedAt":{"type":"string","description":"publication date of the articles that give none of their own: \"2026-01-06\" or \"2026-01-06T09:30:00Z\""},"source":{"type":"string","description":"source of the articles that give none of their own; default the file's name","minLength":1,"pattern":"\\S"},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"fetch":{"type":"boolean","description":"whether http(s) addresses may be fetched; default false: nothing is ever fetched that was not asked for"}},"additionalProperties":false,"$id":"readOptions"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="readOptions" */;
@@ -369,7 +369,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "publishedAt") || (key0 === "maxTextLength"))){
+if(!((((key0 === "publishedAt") || (key0 === "source")) || (key0 === "maxTextLength")) || (key0 === "fetch"))){
 validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -388,25 +388,66 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.maxTextLength !== undefined){
-let data1 = data.maxTextLength;
+if(data.source !== undefined){
+let data1 = data.source;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate22.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate22.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate22.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+else {
+if(!pattern4.test(data1)){
+validate22.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.maxTextLength !== undefined){
+let data2 = data.maxTextLength;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate22.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate22.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fetch !== undefined){
+const _errs8 = errors;
+if(typeof data.fetch !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/fetch",schemaPath:"#/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
