@@ -13,6 +13,7 @@ export const constraints = {
     minConfidence: probability,
     maxTextLength: { type: "integer", minimum: 1 },
     kinds: { minItems: 1 },
+    draft: filled,
   },
   ReadOptions: { maxTextLength: { type: "integer", minimum: 1 } },
   Evidence: {
@@ -22,6 +23,7 @@ export const constraints = {
   },
   Span: { start: count, end: count },
   Finding: { confidence: probability },
+  Dismissed: { dismissedAt: date },
   Dispute: { confidence: probability },
   Agreement: { confidence: probability },
   Coverage: { pairsCompared: count, pairsPossible: count },

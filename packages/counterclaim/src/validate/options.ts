@@ -1,4 +1,4 @@
-import { type CompareOptions, type Detector, InputError, kinds } from "@counterclaim/core";
+import { type CompareOptions, type Detector, InputError, kinds, type OnProgress } from "@counterclaim/core";
 import type { ReadOptions } from "../read/options.js";
 import { faultOfDate } from "./dates.js";
 import { checkDetectors } from "./detectors.js";
@@ -24,7 +24,9 @@ const compareRules: OptionRules = {
     kinds: `a list of at least one of ${kinds.join(", ")}`,
     maxTextLength,
     internal: "true or false",
+    draft: "the id of one of the articles",
     detectors: "a list of detectors",
+    onProgress: "a function",
   },
   matchesSchema: isCompareOptions,
 };
@@ -38,15 +40,25 @@ const readRules: OptionRules = {
 export interface Options extends CompareOptions {
   /** the detectors to ask; default `detectors`, to which those of one's own may be added */
   detectors?: readonly Detector[];
+  /** told before every step of the work; where it returns `false`, the report is on what was done until then */
+  onProgress?: OnProgress;
 }
 
 /** A checked, plain copy of the options of `compare`. Unknown names come first, then the values. @throws InputError */
 export function checkCompareOptions(options: unknown): Options {
   const value = snapshot(options, Object.keys(compareRules.wanted), "$.options");
-  if (typeof value !== "object" || value === null || !("detectors" in value)) return check(value, compareRules);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return check(value, compareRules);
   // functions are beyond a schema
-  const { detectors, ...rest } = value;
-  return { ...check(rest, compareRules), detectors: checkDetectors(detectors) };
+  const { detectors, onProgress, ...rest } = value as Options;
+  const checked: Options = check(rest, compareRules);
+  if (detectors !== undefined) checked.detectors = checkDetectors(detectors);
+  if (onProgress !== undefined) checked.onProgress = checkFunction(onProgress, "onProgress");
+  return checked;
+}
+
+function checkFunction<F>(value: F, name: string): F {
+  if (typeof value === "function") return value;
+  throw new InputError("invalid-option", `$.options.${name}`, `${name} is ${described(value)}. Pass a function.`);
 }
 
 /** A checked, plain copy of the options of `readArticles`. @throws InputError */

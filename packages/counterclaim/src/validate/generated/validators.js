@@ -211,7 +211,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const options = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"options","title":"Options","type":"object","properties":{"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.5","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too (headline against body, self-contradiction); default true"}},"additionalProperties":false,"$defs":{"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"options","title":"Options","type":"object","properties":{"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.5","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too (headline against body, self-contradiction); default true"},"draft":{"type":"string","description":"id of one article: compare only it with the others, and not these among themselves","minLength":1,"pattern":"\\S"}},"additionalProperties":false,"$defs":{"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
 const schema33 = {"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -229,7 +229,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "minConfidence") || (key0 === "kinds")) || (key0 === "maxTextLength")) || (key0 === "internal"))){
+if(!(((((key0 === "minConfidence") || (key0 === "kinds")) || (key0 === "maxTextLength")) || (key0 === "internal")) || (key0 === "draft"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -335,6 +335,34 @@ var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.draft !== undefined){
+let data5 = data.draft;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(data5.length < 1){
+validate21.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data5)){
+validate21.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
