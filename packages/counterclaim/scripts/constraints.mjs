@@ -3,6 +3,7 @@ const probability = { minimum: 0, maximum: 1 };
 const count = { type: "integer", minimum: 0 };
 const filled = { minLength: 1, pattern: "\\S" };
 const date = { anyOf: [{ format: "date" }, { format: "date-time" }] };
+const findingId = { pattern: "^[0-9a-f]{16}$" };
 
 const head = { id: filled, source: filled, publishedAt: date };
 
@@ -16,6 +17,15 @@ export const constraints = {
     draft: filled,
   },
   ReadOptions: { maxTextLength: { type: "integer", minimum: 1 } },
+  Config: {
+    minConfidence: probability,
+    maxTextLength: { type: "integer", minimum: 1 },
+    kinds: { minItems: 1 },
+    date,
+    out: { minItems: 1 },
+  },
+  KnownFinding: { id: findingId },
+  Dismissal: { id: findingId, reason: filled, dismissedAt: date },
   Evidence: {
     start: count,
     end: count,

@@ -1,0 +1,35 @@
+import type { Article, Report } from "@counterclaim/core";
+import type { Origin } from "../src/read/origin.js";
+import { evidence, sample } from "./sample-report.js";
+
+/** 100 UTF-16 units on three lines, two of them in one code point. */
+const preamble = `${"Five states met in Lindhaven 🚢 on Tuesday.\r\nThey talked for a night.\n".padEnd(99, "·")}\n`;
+
+const texts: Readonly<Record<string, string>> = {
+  wire: `${preamble}${evidence("wire", "binding").quote} More is to come.\n`,
+  post: evidence("post", "lacks").quote,
+  gull: evidence("gull", "are binding").quote,
+  tern: "Nothing of it.",
+};
+
+/** The articles that the sample report is on. */
+export const sampleArticles: Article[] = sample.articles.map((head) => ({ ...head, text: texts[head.id] ?? "" }));
+
+/** One was read from a text file with six lines of front matter, one from a page, one from nowhere. */
+export const sampleOrigins: ReadonlyMap<string, Origin> = new Map<string, Origin>([
+  ["wire", { file: "coverage/wire & co.txt", start: { offset: 120, line: 7 } }],
+  ["post", { file: "./coverage/post.html" }],
+]);
+
+const [first, second] = sample.findings;
+
+/** The sample as it stands after a run with a baseline and a dismissal. */
+export const reviewedSample: Report = {
+  ...sample,
+  findings: first ? [{ ...first, known: true }] : [],
+  disputes: sample.disputes.map((dispute) => ({ ...dispute, findings: ["f1"] })),
+  dismissed: second
+    ? [{ finding: second, reason: "=A comment, not a report", by: "Desk", dismissedAt: "2026-04-22" }]
+    : [],
+  draft: "post",
+};
