@@ -14,7 +14,7 @@ export function schemas() {
     CompareOptions: model,
     Report: model,
     ReadOptions: "packages/counterclaim/src/read/options.ts",
-    Config: "packages/counterclaim/src/cli/config-file.ts",
+    Config: "packages/counterclaim/src/cli/config.ts",
     BaselineFile: "packages/counterclaim/src/review/files.ts",
     DismissalsFile: "packages/counterclaim/src/review/files.ts",
   });

@@ -98,7 +98,7 @@ describe("wrong use and input end with 2, and say what to do", { timeout: 60_000
     [["compare", yes, yes], /^counterclaim: duplicate-id at yes\.txt:\$\.id: /],
     [["compare", yes, "none.txt"], /^counterclaim: unreadable-file at none\.txt: .*no such file/],
     [["compare", yes, "-"], /^counterclaim: invalid-json at -: /],
-    [["compare", yes, no, "--format", "txt"], /Allowed choices are text, markdown, json/],
+    [["compare", yes, no, "--format", "txt"], /Allowed choices are text, markdown, csv, json, jsonl, sarif, jsonld/],
     [["compare", yes, no, "--fromat", "json"], /Did you mean --format\?/],
     [["compare", yes, no, "--min-confidence", "high"], /^counterclaim: invalid-option at --min-confidence: .*0 to 1/],
     [["compare", yes, no, "--min-confidence", ""], /at --min-confidence/],

@@ -6,6 +6,7 @@ import { readCharacters, readStream } from "./bytes.js";
 import { readJson } from "./json-file.js";
 import { named } from "./names.js";
 import type { ReadOptions } from "./options.js";
+import type { Origin } from "./origin.js";
 import { type Draft, readers } from "./reader.js";
 
 /** One path, several, or a stream of JSON. */
@@ -19,21 +20,43 @@ export type ReadInput = string | readonly string[] | AsyncIterable<Uint8Array | 
  * file, followed by the JSON path inside it: "b.json:$[1].text"
  */
 export async function readArticles(input: ReadInput, options?: ReadOptions): Promise<Article[]> {
+  return (await readWithOrigins(input, options)).articles;
+}
+
+/** Articles, and where each was read, by its id. */
+export interface Reading {
+  readonly articles: Article[];
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+/** As `readArticles`; `onFile` is told before each file how many are read. */
+export async function readWithOrigins(
+  input: ReadInput,
+  options?: ReadOptions,
+  onFile?: (done: number, total: number) => void,
+): Promise<Reading> {
   const { publishedAt, maxTextLength = defaultMaxTextLength } = checkReadOptions(options);
-  const drafts = named(await readDrafts(input));
+  const drafts = named(await readDrafts(input, onFile));
   const places = drafts.map(({ file, place, article }) => ({
     path: `${file}:${place}`,
     value: withDate(article, publishedAt),
   }));
-  return checkEach(places, maxTextLength);
+  const articles = checkEach(places, maxTextLength);
+  const origins = new Map<string, Origin>();
+  for (const [index, { file, start }] of drafts.entries()) {
+    origins.set(articles[index]?.id ?? "", { file, ...(start && { start }) });
+  }
+  return { articles, origins };
 }
 
-async function readDrafts(input: ReadInput): Promise<Draft[]> {
+async function readDrafts(input: ReadInput, onFile?: (done: number, total: number) => void): Promise<Draft[]> {
   if (typeof input !== "string" && Symbol.asyncIterator in input) {
     return readJson({ path: "-", text: await readStream(input, "-") });
   }
   const drafts: Draft[] = [];
-  for (const path of typeof input === "string" ? [input] : input) {
+  const paths = typeof input === "string" ? [input] : input;
+  for (const [index, path] of paths.entries()) {
+    onFile?.(index, paths.length);
     const reader = readers[extname(path).toLowerCase()];
     if (!reader) {
       const message = `${path} is of a kind that is not read. Give ${Object.keys(readers).join(", ")} files.`;

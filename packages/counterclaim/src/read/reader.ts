@@ -1,4 +1,5 @@
 import { readJson } from "./json-file.js";
+import type { TextStart } from "./origin.js";
 import { readText } from "./text-file.js";
 
 /** One file's content as text, without a byte order mark. */
@@ -14,8 +15,8 @@ export interface Draft {
   /** JSON path in the file, "$" where the file is the article */
   readonly place: string;
   readonly article: unknown;
-  /** UTF-16 offset in the file's characters at which the article's text begins, where it stands there as it is */
-  readonly offset?: number;
+  /** only where the article's text stands in the file as it is */
+  readonly start?: TextStart;
 }
 
 export type Reader = (file: FileContent) => Draft[];

@@ -8,7 +8,7 @@ type Key = (typeof keys)[number];
 
 /**
  * A plain text or Markdown file: one article. Its text is the whole file after the front matter, if there is any, with
- * nothing cut out or rewritten, so that offsets of a report plus `Draft.offset` are offsets of the file's characters.
+ * nothing cut out or rewritten, so that offsets of a report plus `Draft.start.offset` are offsets of the file's characters.
  * Source: front matter, else the file's name. Title and date: front matter only.
  */
 export function readText({ path, text }: FileContent): Draft[] {
@@ -24,5 +24,6 @@ export function readText({ path, text }: FileContent): Draft[] {
     ...{ id: value("id"), source: value("source"), text: text.slice(end), title: value("title") },
     ...{ publishedAt: value("date"), url: value("url"), author: value("author") },
   };
-  return [{ file: path, place: "$", article, offset: end }];
+  const line = text.slice(0, end).split("\n").length;
+  return [{ file: path, place: "$", article, start: { offset: end, line } }];
 }

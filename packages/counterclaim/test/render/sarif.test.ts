@@ -90,7 +90,7 @@ describe("sarif", () => {
     const { tool, results } = runOf(sample);
     const { rules } = tool.driver;
     expect(rules.map(({ id }) => id)).toEqual([...kinds, "cleared/rounding"]);
-    for (const { help } of rules) for (const text of Object.values(help)) expect(text).toMatch(/\w{3}.*\.$/s);
+    for (const { help } of rules) for (const text of Object.values(help)) expect(text.length).toBeGreaterThan(60);
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]?.id).toBe(ruleId);
   });
 
