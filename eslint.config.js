@@ -48,6 +48,7 @@ const impure = {
 };
 
 const parsers = ["@mozilla/readability", "feedsmith", "htmlparser2", "linkedom", "linkedom/worker", "tinyglobby"];
+const slowToLoad = parsers.map((name) => ({ name, message: "Load it with import(), from read/html or read/feed." }));
 
 const noImpureImports = {
   paths: builtinModules.map((name) => ({ name, message: "core does no I/O." })),
@@ -105,12 +106,22 @@ export default tseslint.config(
   {
     // what reads pages and feeds takes longer to load than the whole library may: import() where it is used
     files: ["packages/counterclaim/src/**/*.ts"],
-    ignores: ["packages/counterclaim/src/read/{html,feed,fetch}/*.ts", ...tests],
+    ignores: ["packages/counterclaim/src/read/**/*.ts", ...tests],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: slowToLoad, patterns: [{ group: ["**/read/*/*"], message: "Load it with import()." }] },
+      ],
+    },
+  },
+  {
+    files: ["packages/counterclaim/src/read/*.ts"],
+    ignores: tests,
     rules: {
       "no-restricted-imports": [
         "error",
         {
-          paths: parsers.map((name) => ({ name, message: "Load it with import(), from read/html or read/feed." })),
+          paths: slowToLoad,
           patterns: [{ group: ["./html/*", "./feed/*", "./fetch/*"], message: "Load it with import()." }],
         },
       ],

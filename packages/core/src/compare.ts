@@ -5,6 +5,8 @@ import { detectors as allDetectors } from "./detect/detectors.js";
 import { reader } from "./extract/read.js";
 import type { Article } from "./model/article.js";
 import type { Language } from "./model/lexicon.js";
+import type { Note } from "./model/note.js";
+import { type OnProgress, type Progress, watched } from "./model/progress.js";
 import { rememberingLexicon } from "./model/rememberingLexicon.js";
 import { kinds as allKinds, type CompareOptions, type Report } from "./model/report.js";
 import { report } from "./report/report.js";
@@ -12,6 +14,8 @@ import { report } from "./report/report.js";
 export interface EngineOptions extends CompareOptions {
   /** detectors to ask; default all that this package has */
   detectors?: readonly Detector[];
+  /** told before every step of the work, which it can end early */
+  onProgress?: OnProgress;
 }
 
 export const defaults = { minConfidence: 0.5, kinds: [...allKinds], internal: true, maxTextLength: 5_000_000 } as const;
@@ -27,20 +31,35 @@ export function compare(articles: readonly Article[], language: Language, option
     kinds = allKinds,
     internal = defaults.internal,
     detectors = allDetectors,
+    draft,
+    onProgress,
   } = options;
+  const watch = watched(onProgress);
   const ordered = [...articles].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
-  const readings = ordered.map(reader(language));
+  const readings = watch.steps("reading", ordered, reader(language));
   const lexicon = rememberingLexicon(language.lexicon);
   const context = { lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
-  const pairs = align(readings, lexicon, { internal }).map((pair) => ({
-    alignments: pair.alignments,
-    judged: detectPair(pair.alignments, detectors, context),
+  const aligned = align(readings, lexicon, { internal, ...(draft !== undefined && { draft }) }, watch);
+  const pairs = watch.steps("comparing", aligned, ({ alignments }) => ({
+    alignments,
+    judged: detectPair(alignments, detectors, context),
   }));
-  return report(
+  const result = report(
     articles,
     readings,
     pairs,
     detectors.map((d) => d.name),
-    { minConfidence, kinds: [...kinds] },
+    { minConfidence, kinds: [...kinds], ...(draft !== undefined && { draft }) },
   );
+  if (watch.endedAt) result.notes.push(endedEarly(watch.endedAt));
+  return result;
+}
+
+function endedEarly({ stage, done, total }: Progress): Note {
+  const extent = {
+    reading: `${done} of ${total} articles were read, nothing was compared`,
+    aligning: "the articles were read, nothing was compared",
+    comparing: `${done} of ${total} pairs of sentences were compared`,
+  };
+  return { code: "ended-early", message: `The comparison was ended early: ${extent[stage]}.` };
 }

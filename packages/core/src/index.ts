@@ -5,6 +5,7 @@ export { compare, defaults, type EngineOptions } from "./compare.js";
 export { judge } from "./judge.js";
 export { read as extract, reader } from "./extract/read.js";
 export { align, type PassagePair } from "./align/align.js";
+export { pairFingerprint } from "./report/fingerprint.js";
 export { detectPair as detect, type DetectContext } from "./detect/detect.js";
 export { agreementFeatures, featuresOf, type Features } from "./detect/features.js";
 export { supersededBy } from "./detect/supersession.js";

@@ -4,7 +4,7 @@ export { judge } from "./judge.js";
 export { readArticles } from "./read/read-articles.js";
 export { readFiles, type Reading } from "./read/read-files.js";
 export type { ReadInput, ReadSource } from "./read/inputs.js";
-export type { ArticleSpan, FileRange, FileLocation } from "./read/location.js";
+export type { ArticleSpan, FileRange, FileLocation, Locate } from "./read/location.js";
 export type { ReadOptions } from "./read/options.js";
 export { render, formats, type Format, type RenderOptions } from "./render/render.js";
 export { align, detect, detectors, extract, InputError, kinds } from "@counterclaim/core";

@@ -133,7 +133,10 @@ describe("wrong use and input end with 2, and say what to do", { timeout: 60_000
     [["compare", yes, "none.txt"], /^counterclaim: unreadable-file at none\.txt: .*no such file/],
     [["compare", yes, "-"], /^counterclaim: empty-text at -:\$\.text: /],
     [["compare", yes, no, "--source", " "], /^counterclaim: invalid-option at --source: /],
-    [["compare", yes, no, "--format", "txt"], /Allowed choices are text, markdown, html, json/],
+    [
+      ["compare", yes, no, "--format", "txt"],
+      /Allowed choices are text, markdown, html, csv, json, jsonl, sarif, jsonld/,
+    ],
     [["compare", yes, no, "--fromat", "json"], /Did you mean --format\?/],
     [["compare", yes, no, "--min-confidence", "high"], /^counterclaim: invalid-option at --min-confidence: .*0 to 1/],
     [["compare", yes, no, "--min-confidence", ""], /at --min-confidence/],

@@ -1,5 +1,6 @@
 import type { Alignment, ContentWord, PredicateMatch } from "../model/alignment.js";
 import type { Lexicon } from "../model/lexicon.js";
+import { watched } from "../model/progress.js";
 import type { Reading, Passage } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
 import { candidatePairs } from "./candidates.js";
@@ -21,13 +22,20 @@ export interface PassagePair {
 export interface AlignOptions {
   /** compare headlines with their own article's body too */
   readonly internal: boolean;
+  /** id of an article: only its pairs */
+  readonly draft?: string;
 }
 
 /** Sentences that share less than this of each other's content are compared only where their statements share words. */
 const RELATED = 0.15;
 
-/** Statements of different articles about the same thing. */
-export function align(readings: readonly Reading[], lexicon: Lexicon, options: AlignOptions): PassagePair[] {
+/** Statements of different articles about the same thing; where `watch` ends it early, of the pairs until then. */
+export function align(
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+  { internal, draft }: AlignOptions,
+  watch = watched(),
+): PassagePair[] {
   const entities = findEntities(readings, lexicon);
   const content = contentOf(readings, entities, lexicon);
   const comparison = wordComparison(lexicon);
@@ -37,7 +45,10 @@ export function align(readings: readonly Reading[], lexicon: Lexicon, options: A
     if (!words) lookup.set(unit.id, (words = wordsOfUnit(unit, content, entities)));
     return words;
   };
-  const pairs = candidatePairs(readings, content, comparison, lexicon, options.internal).map(([a, b]) => ({
+  const candidates = candidatePairs(readings, content, comparison, lexicon, internal).filter(
+    ([a, b]) => draft === undefined || a.article === draft || b.article === draft,
+  );
+  const pairs = watch.steps("aligning", candidates, ([a, b]) => ({
     a,
     b,
     alignments: alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon),

@@ -10,14 +10,15 @@ const flags: Readonly<Record<string, string>> = {
   maxTextLength: "--max-text-length",
 };
 
-/** Says on standard error what went wrong, never with a stack trace. */
+/** Says on standard error what went wrong. */
 export function complain(error: unknown): void {
-  process.stderr.write(`counterclaim: ${told(error)}\n`);
+  process.stderr.write(`${complaint(error)}\n`);
 }
 
-function told(error: unknown): string {
-  if (error instanceof OutputError) return error.message;
-  if (!(error instanceof InputError)) return `unexpected failure: ${String(error)}`;
+/** What went wrong in a line, never with a stack trace. */
+export function complaint(error: unknown): string {
+  if (error instanceof OutputError) return `counterclaim: ${error.message}`;
+  if (!(error instanceof InputError)) return `counterclaim: unexpected failure: ${String(error)}`;
   const place = error.path.replace(/^\$\.options\.(\w+)/, (path, name: string) => flags[name] ?? path);
-  return `${error.code} at ${place}: ${error.message}`;
+  return `counterclaim: ${error.code} at ${place}: ${error.message}`;
 }

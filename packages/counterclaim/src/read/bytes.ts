@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { InputError } from "@counterclaim/core";
+import { decodeText } from "./decode.js";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file. Check the name and the folder",
@@ -24,6 +25,9 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     throw unreadable(file, error);
   }
 }
+
+/** A text file's characters. @throws InputError where it cannot be read or is no text */
+export const readCharacters = async (file: string): Promise<string> => decodeText(await readBytes(file), file);
 
 /** All that a stream gives. @throws InputError where it breaks off */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>, file: string): Promise<Uint8Array> {

@@ -1,8 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { InputError } from "@counterclaim/core";
 import { unreadable } from "./bytes.js";
 import { extensions, isReadable } from "./formats.js";
+import { orError } from "./or-error.js";
 
 /** A path, a folder, a glob, an http(s) address, or a stream, such as `process.stdin`. */
 export type ReadSource = string | AsyncIterable<Uint8Array | string>;
@@ -12,18 +13,42 @@ export type ReadInput = ReadSource | readonly ReadSource[];
 
 /** One thing to read. */
 export type Item =
-  | { readonly kind: "file" | "address"; readonly file: string }
+  | { readonly kind: "address"; readonly file: string }
+  | {
+      readonly kind: "file";
+      readonly file: string;
+      /** whether a folder or a pattern led to it */
+      readonly found?: true;
+    }
   | { readonly kind: "stream"; readonly file: "-"; readonly stream: AsyncIterable<Uint8Array | string> };
 
 export const sources = (input: ReadInput): readonly ReadSource[] =>
   typeof input === "string" || Symbol.asyncIterator in input ? [input] : input;
 
 /**
+ * What the sources stand for, in their order, with an error for each that stands for nothing. A file that a folder or a
+ * pattern leads to is there once, and where it is named if it is.
+ */
+export async function itemsOf(sources: readonly ReadSource[]): Promise<(Item | InputError)[]> {
+  const items: (Item | InputError)[] = [];
+  for (const source of sources) items.push(...(await orError(() => expand(source))));
+  const seen = new Set(items.flatMap((item) => (isFile(item) && !item.found ? [resolve(item.file)] : [])));
+  return items.filter((item) => {
+    if (!isFile(item) || !item.found) return true;
+    const path = resolve(item.file);
+    return !seen.has(path) && seen.add(path);
+  });
+}
+
+const isFile = (item: Item | InputError): item is Extract<Item, { kind: "file" }> =>
+  !(item instanceof InputError) && item.kind === "file";
+
+/**
  * What one source stands for: itself, the files of a folder (not of the folders in it), or the files that a glob matches.
  * Those of a folder or glob are in the order of their names' UTF-16 units, and only the ones of a form that is read.
  * @throws InputError where there is nothing of the name
  */
-export async function expand(source: ReadSource): Promise<Item[]> {
+async function expand(source: ReadSource): Promise<Item[]> {
   if (typeof source !== "string") return [{ kind: "stream", file: "-", stream: source }];
   if (/^https?:\/\//i.test(source)) return [{ kind: "address", file: source }];
   let isFolder: boolean;
@@ -57,7 +82,7 @@ async function matches(pattern: string): Promise<string[]> {
 
 function files(source: string, found: readonly string[], verb: string): Item[] {
   const readable = found.filter(isReadable).sort((a, b) => (a < b ? -1 : 1));
-  if (readable.length > 0) return readable.map((file) => ({ kind: "file", file }));
+  if (readable.length > 0) return readable.map((file) => ({ kind: "file", file, found: true }));
   const message = `${source} ${verb} no file of a kind that is read (${extensions.join(", ")}). Check the name.`;
   throw new InputError("unreadable-file", source, message);
 }

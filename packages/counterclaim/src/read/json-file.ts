@@ -1,4 +1,5 @@
 import { InputError } from "@counterclaim/core";
+import { parseJson } from "../validate/files.js";
 import { described } from "../validate/values.js";
 import { readFeed } from "./feed-file.js";
 import { isNinjs, readNinjs } from "./ninjs.js";
@@ -10,16 +11,6 @@ export function readJson(file: FileContent): Entry[] | Promise<Entry[]> {
   const value = parseJson(text, path, "Give an array of articles.");
   if (isJsonFeed(value)) return readFeed(file);
   return Promise.all(list(value, path).map(readItem));
-}
-
-/** @throws InputError that names the file and says what its remedy is */
-export function parseJson(text: string, path: string, remedy: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : "it does not parse";
-    throw new InputError("invalid-json", path, `${path} is not JSON: ${why}. ${remedy}`);
-  }
 }
 
 /** The draft itself, or the article that a ninjs item holds. */

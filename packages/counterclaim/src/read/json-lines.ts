@@ -1,5 +1,6 @@
 import { InputError } from "@counterclaim/core";
-import { parseJson, readItem } from "./json-file.js";
+import { parseJson } from "../validate/files.js";
+import { readItem } from "./json-file.js";
 import type { Entry, FileContent } from "./reader.js";
 
 /**

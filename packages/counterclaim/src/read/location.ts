@@ -1,4 +1,5 @@
 import type { Evidence } from "@counterclaim/core";
+import { lineIndex } from "./line-index.js";
 import type { TextStart } from "./reader.js";
 
 /** Where an article, or a span of it, comes from. */
@@ -36,41 +37,26 @@ export interface Origin {
   readonly start?: TextStart;
 }
 
-/** A function that answers where spans stand in the files; undefined for an article that is none of `origins`. */
-export function locator(origins: ReadonlyMap<string, Origin>): (span: ArticleSpan) => FileLocation | undefined {
-  const starts = new Map<string, number[]>();
+/** Where a span of an article stands in the files; undefined for an article that is in none of them. */
+export type Locate = (span: ArticleSpan) => FileLocation | undefined;
+
+export function locator(origins: ReadonlyMap<string, Origin>): Locate {
+  const indices = new Map<string, ReturnType<typeof lineIndex>>();
   return ({ article, field, start, end }) => {
     const origin = origins.get(article);
     if (!origin) return undefined;
     const { file, place, text } = origin;
     if (!origin.start || field !== "text") return { file, place };
-    const lines = starts.get(article) ?? lineStarts(text);
-    starts.set(article, lines);
-    const [first, last] = [position(lines, start), position(lines, end)];
-    const { offset, line } = origin.start;
+    const index = indices.get(article) ?? lineIndex(text);
+    indices.set(article, index);
+    const [first, last] = [index(start), index(end)];
+    const { offset } = origin.start;
+    const above = origin.start.line - 1;
     const range = {
       ...{ start: offset + start, end: offset + end },
-      ...{ startLine: line + first.line, startColumn: first.column },
-      ...{ endLine: line + last.line, endColumn: last.column },
+      ...{ startLine: above + first.line, startColumn: first.column },
+      ...{ endLine: above + last.line, endColumn: last.column },
     };
     return { file, place, range };
   };
-}
-
-/** Offsets at which the lines of a text begin. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** The line, from 0, and the column, from 1, of an offset: by bisection. */
-function position(starts: readonly number[], offset: number): { line: number; column: number } {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, column: offset - (starts[low] ?? 0) + 1 };
 }

@@ -2,9 +2,10 @@ import { type Article, InputError } from "@counterclaim/core";
 import { articleChecker } from "../validate/articles.js";
 import { checkReadOptions, defaultMaxTextLength } from "../validate/options.js";
 import { readBytes, readStream } from "./bytes.js";
+import { orError } from "./or-error.js";
 import { type Content, readContent, requireReadable } from "./formats.js";
-import { expand, type Item, type ReadInput, sources } from "./inputs.js";
-import { type ArticleSpan, type FileLocation, locator, type Origin } from "./location.js";
+import { type Item, itemsOf, type ReadInput, sources } from "./inputs.js";
+import { type Locate, locator, type Origin } from "./location.js";
 import { named } from "./names.js";
 import type { ReadOptions } from "./options.js";
 import type { Entry } from "./reader.js";
@@ -16,18 +17,26 @@ export interface Reading {
   /** for each thing that could not be read, in the same order: its `path` names it, its message says the remedy */
   readonly errors: InputError[];
   /** Where a span of an article, such as the evidence of a finding, stands in the files; undefined for other articles. */
-  readonly locate: (span: ArticleSpan) => FileLocation | undefined;
+  readonly locate: Locate;
 }
 
 /** Brings what is behind an http(s) address. @throws InputError */
 export type Fetcher = (address: string) => Promise<Content>;
+
+/** What reading may be given besides its options. */
+export interface Means {
+  /** default: what is public and nothing else */
+  readonly fetcher?: Fetcher;
+  /** told before each file, page or stream how many are read, of how many */
+  readonly onItem?: (done: number, total: number) => void;
+}
 
 /**
  * Reads as `readArticles` does, but goes on where something cannot be read, and lists that in `errors`.
  * @throws InputError where the options are wrong, and for nothing else
  */
 export function readFiles(input: ReadInput, options?: ReadOptions): Promise<Reading> {
-  return readWith(fetched, input, options);
+  return readWith({}, input, options);
 }
 
 async function fetched(address: string): Promise<Content> {
@@ -35,27 +44,22 @@ async function fetched(address: string): Promise<Content> {
   return fetchPublic(address);
 }
 
-/** `readFiles` with a fetcher of one's own. */
-export async function readWith(fetcher: Fetcher, input: ReadInput, options?: ReadOptions): Promise<Reading> {
+/** `readFiles` with means of one's own. */
+export async function readWith(
+  { fetcher = fetched, onItem }: Means,
+  input: ReadInput,
+  options?: ReadOptions,
+): Promise<Reading> {
   const checked = checkReadOptions(options);
   const bring = checked.fetch ? fetcher : refuse;
   const entries: Entry[] = [];
-  for (const source of sources(input)) {
-    for (const item of await orError(() => expand(source))) {
-      if (item instanceof InputError) entries.push(item);
-      else entries.push(...(await orError(async () => readContent(await contentOf(item, bring)))));
-    }
+  const items = await itemsOf(sources(input));
+  for (const [index, item] of items.entries()) {
+    onItem?.(index, items.length);
+    if (item instanceof InputError) entries.push(item);
+    else entries.push(...(await orError(async () => readContent(await contentOf(item, bring)))));
   }
   return check(entries, checked);
-}
-
-async function orError<T>(run: () => Promise<T[]>): Promise<(T | InputError)[]> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof InputError) return [error];
-    throw error;
-  }
 }
 
 async function contentOf(item: Item, bring: Fetcher): Promise<Content> {

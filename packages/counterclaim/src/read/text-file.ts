@@ -1,7 +1,7 @@
 import { InputError } from "@counterclaim/core";
 import { nearest } from "../validate/nearest.js";
 import { frontMatter } from "./front-matter.js";
-import { lineStarts } from "./location.js";
+import { lineIndex } from "./line-index.js";
 import type { Draft, FileContent } from "./reader.js";
 
 const keys = ["id", "source", "title", "date", "url", "author"] as const;
@@ -25,6 +25,6 @@ export function readText({ path, text, marked }: FileContent): Draft[] {
     ...{ id: value("id"), source: value("source"), text: text.slice(end), title: value("title") },
     ...{ publishedAt: value("date"), url: value("url"), author: value("author") },
   };
-  const start = { offset: end + (marked ? 1 : 0), line: lineStarts(text.slice(0, end)).length };
+  const start = { offset: end + (marked ? 1 : 0), line: lineIndex(text)(end).line };
   return [{ file: path, place: "$", article, start }];
 }

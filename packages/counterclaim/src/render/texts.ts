@@ -20,7 +20,8 @@ export function textsOf(report: Report, articles: readonly Article[]): Map<strin
 
 /** Every place in an article that a report quotes, some more than once. */
 export function* evidenceOf(report: Report): Iterable<Evidence> {
-  for (const { a, b } of [...report.findings, ...report.agreements, ...report.cleared]) yield* [a, b];
+  const findings = [...report.findings, ...(report.dismissed ?? []).map(({ finding }) => finding)];
+  for (const { a, b } of [...findings, ...report.agreements, ...report.cleared]) yield* [a, b];
   for (const { earlier, later } of report.updates) yield* [earlier, later];
   for (const { positions } of report.disputes) for (const { evidence } of positions) yield* evidence;
 }

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { type Article, render, type RenderOptions, type Report } from "counterclaim";
+import { reviewedSample, sampleArticles } from "../sample-articles.js";
 import { nothing, sample } from "../sample-report.js";
 import { pageModule } from "../../scripts/page.mjs";
 import { type Event, eventOf } from "./event.js";
@@ -17,6 +18,7 @@ const pages: Record<string, string> = {
   "of many sources": render(large.report, "html", { articles: large.articles }),
   "without the articles' texts": render(event.report, "html"),
   "of a report made by hand": render(sample, "html"),
+  "of a draft, with what people decided": render(reviewedSample, "html", { articles: sampleArticles }),
   "where nothing was found": render(nothing, "html"),
   "of no article at all": render({ ...nothing, articles: [] }, "html"),
 };
@@ -211,5 +213,42 @@ describe("the articles that render is given", () => {
   it("change nothing in other formats", () => {
     const report: Report = event.report;
     expect(render(report, "markdown", { articles: event.articles })).toBe(render(report, "markdown"));
+  });
+});
+
+describe("what people decided", () => {
+  const { report } = event;
+  const [dismissed, ...findings] = report.findings.map((finding, index) => ({ ...finding, known: index < 3 }));
+  const reviewed: Report = {
+    ...report,
+    findings,
+    draft: event.articles[1]!.id,
+    dismissed: [{ finding: dismissed!, reason: "A <b>joke</b>", by: "Desk", dismissedAt: "2026-04-22" }],
+  };
+  const { elements } = parsed(render(reviewed, "html", { articles: event.articles }));
+  const texts = (name: string) =>
+    elements
+      .filter((one) => one.tagName === name || attribute(one, "class")?.split(" ").includes(name))
+      .map((one) => textIn(one).replace(/\s+/g, " "));
+
+  it("folds dismissed findings away, with both quotes, reason, who, when and id", () => {
+    const list = texts("list").find((text) => text.includes("1 dismissed finding:"));
+    expect(list).toContain(`Dismissed A <b>joke</b>; Desk; 2026-04-22 ${dismissed!.id}`);
+    for (const { quote } of [dismissed!.a, dismissed!.b]) expect(list).toContain(quote.replace(/\s+/g, " "));
+    expect(texts("list").find((text) => text.includes("dismissed"))).toBe(list);
+  });
+
+  it("marks known findings, and disputes that have no other", () => {
+    const marked = texts("card").map((text) => text.includes("known from the baseline"));
+    expect(marked).toEqual(report.disputes.map(({ id }) => findings.every((one) => one.dispute !== id || one.known)));
+    expect(texts("pairs").join().match(/known/g)).toHaveLength(2);
+  });
+
+  it("names the draft, and calls no one silent who was not compared with the others", () => {
+    expect(texts("lead")[0]).toContain("between the draft by Outlet 1 and 6 articles");
+    expect(texts("byline").map((text) => text.includes("The draft that was checked"))).toEqual(
+      event.articles.map(({ id }) => id === reviewed.draft),
+    );
+    expect(new Set(texts("unseen"))).toEqual(new Set(["no conflict with the draft"]));
   });
 });

@@ -131,6 +131,12 @@ export const reportFields: Readonly<Record<string, Field>> = {
   "dispute's level": ofReport((report, text) => (report.disputes[0]!.level = text as never)),
   "finding's id": ofReport((report, text) => (report.findings[0]!.id = report.disputes[0]!.findings[0] = text)),
   "finding's reason": ofReport((report, text) => (report.findings[0]!.reason = text)),
+  "dismissal's reason": ofReport((report, text) => {
+    report.dismissed = [{ finding: report.findings[0]!, reason: text }];
+  }),
+  "who dismissed it": ofReport((report, text) => {
+    report.dismissed = [{ finding: report.findings[0]!, reason: "Checked", by: text, dismissedAt: "2026-04-22" }];
+  }),
   "update's reason": ofReport((report, text) => (report.updates[0]!.reason = text)),
   rule: ofReport((report, text) => (report.cleared[0]!.rule = text)),
   note: ofReport((report, text) => (report.notes = [{ code: "x", message: text }])),

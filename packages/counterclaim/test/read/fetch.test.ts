@@ -153,7 +153,7 @@ describe("what is not fetched, and why", () => {
 
 describe("addresses among files", () => {
   const fetcher = (address: string) => fetchPublic(address, here);
-  const read = (path: string) => readWith(fetcher, `http://news.test:${port}${path}`, { fetch: true });
+  const read = (path: string) => readWith({ fetcher }, `http://news.test:${port}${path}`, { fetch: true });
 
   it("are read by the type that the server gives them", async () => {
     const address = `http://news.test:${port}/page`;
@@ -174,7 +174,7 @@ describe("addresses among files", () => {
   it("are named and left alone unless fetching is asked for", async () => {
     asked.length = 0;
     for (const options of [{}, { fetch: false }]) {
-      const { articles, errors } = await readWith(fetcher, [`http://news.test:${port}/page`], options);
+      const { articles, errors } = await readWith({ fetcher }, [`http://news.test:${port}/page`], options);
       expect(articles).toEqual([]);
       expect(errors[0]).toMatchObject({ code: "unreadable-file", message: expect.stringMatching(/--fetch/) });
     }

@@ -30,6 +30,18 @@ describe("folders", () => {
     });
   });
 
+  it("are not read for what is named besides, or found twice", async () => {
+    expect(await texts([join(coverage, "b.txt"), coverage])).toEqual(["b.txt", "C.TXT", "[old].txt", "a.md"]);
+    expect(await texts([coverage, relative(process.cwd(), join(coverage, "a.md")), join(coverage, "*.txt")])).toEqual([
+      "C.TXT",
+      "[old].txt",
+      "b.txt",
+      "a.md",
+    ]);
+    const twice = [join(coverage, "b.txt"), join(coverage, "b.txt")];
+    expect((await readFiles(twice)).errors).toMatchObject([{ code: "duplicate-id" }]);
+  });
+
   it("may hold links to themselves", async () => {
     const round = join(folder, "round");
     file("round/a.txt", "Text of a.");

@@ -23,6 +23,7 @@ function articleOf(page: Page, article: Report["articles"][number], anchor: stri
       ? markup`${name}`
       : markup`<span class="source">${name}</span> ${markedBlocks([{ start: 0, text: title }], page.places.of(id, "title"))}`;
   const facts: Part[] = [
+    ...(id === page.report.draft ? [markup`<b>The draft that was checked</b>`] : []),
     ...(author === undefined ? [] : [markup`<span>${harmless(author)}</span>`]),
     ...(publishedAt === undefined ? [] : [dated(publishedAt)]),
     ...(url === undefined ? [] : [address(url)]),

@@ -28,12 +28,18 @@ function card(page: Page, dispute: Dispute, number: number): Markup {
   const attributes = filterable(page, "dispute", { sources: positions.flatMap(({ sources }) => sources), kind, level });
   return markup`<article class="card" id="${id}" aria-labelledby="${id}-title" tabindex="-1"${attributes}>
 <h3 id="${id}-title"><span class="number">${number}</span> ${harmless(dispute.question)}</h3>
-<p class="facts">${levelMark(level)} <span>${kind}</span> ${confidence(dispute.confidence)}</p>
+<p class="facts">${levelMark(level)} <span>${kind}</span> ${confidence(dispute.confidence)}${allKnown(findings)}</p>
 <div class="positions">
 ${positions.map((position, index) => positionColumn(page, position, index, findings))}</div>
 ${reasons(page, findings)}${standing(dispute)}</article>
 `;
 }
+
+/** A dispute is news as long as one of its findings is. */
+const allKnown = (findings: readonly Finding[]): Markup | undefined =>
+  findings.length > 0 && findings.every(({ known }) => known)
+    ? markup` <span>known from the baseline</span>`
+    : undefined;
 
 function positionColumn(page: Page, position: Position, index: number, findings: readonly Finding[]): Markup {
   const quotes = quotesOf(position.evidence, findings);
@@ -64,9 +70,9 @@ ${findings.map((finding) => pair(page, finding))}</ol>
 `;
 }
 
-function pair(page: Page, { id, a, b, level, confidence: sure, reason }: Finding): Markup {
+function pair(page: Page, { id, a, b, level, confidence: sure, reason, known }: Finding): Markup {
   return markup`<li>${cited(page, a)} <span class="against">against</span> ${cited(page, b)}: ${harmless(reason)}
-<span class="facts"><span>${level}</span> ${confidence(sure)} <code>${harmless(id)}</code></span></li>
+<span class="facts"><span>${level}</span> ${confidence(sure)} <code>${harmless(id)}</code>${known ? markup` <span>known</span>` : undefined}</span></li>
 `;
 }
 

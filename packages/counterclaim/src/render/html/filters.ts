@@ -7,9 +7,10 @@ const levels = ["contradiction", "tension"] as const;
 
 /** The filters, hidden until the script that makes them work has started. */
 export function filters(page: Page): Markup {
-  const { disputes, updates, agreements, cleared } = page.report;
-  if (disputes.length + updates.length + agreements.length + cleared.length === 0) return markup``;
-  const present = new Set([...disputes, ...updates, ...cleared].map(({ kind }) => kind));
+  const { disputes, dismissed = [], updates, agreements, cleared } = page.report;
+  const decided = dismissed.map(({ finding }) => finding);
+  if (disputes.length + decided.length + updates.length + agreements.length + cleared.length === 0) return markup``;
+  const present = new Set([...disputes, ...decided, ...updates, ...cleared].map(({ kind }) => kind));
   const perKind = tally(disputes.map(({ kind }) => kind));
   const perLevel = tally(disputes.map(({ level }) => level));
   return markup`<form id="filters" hidden autocomplete="off" aria-label="Filters">

@@ -50,8 +50,8 @@ ${ending(page)}</footer>
 `;
 
 function contents({ report }: Page): Markup {
-  const { disputes, updates, agreements, cleared, articles, notes } = report;
-  const undisputed = updates.length + agreements.length + cleared.length;
+  const { disputes, dismissed = [], updates, agreements, cleared, articles, notes } = report;
+  const undisputed = dismissed.length + updates.length + agreements.length + cleared.length;
   const sections = [
     ...(disputes.length > 0 ? [["overview", "Who says what"] as const, ["disputes", "Disputes"] as const] : []),
     ...(undisputed > 0 ? [["undisputed", "Not in dispute"] as const] : []),

@@ -13,6 +13,7 @@ export function matrix(page: Page): Markup {
   if (disputes.length === 0) return markup``;
   const wide = page.sources.size >= many;
   const { columns, absent } = wide ? byPositions(page) : { columns: [...page.sources.keys()], absent: [] };
+  const none = page.report.draft === undefined ? silent : unopposed;
   const left =
     absent.length === 0
       ? undefined
@@ -23,7 +24,7 @@ export function matrix(page: Page): Markup {
 <table aria-labelledby="overview-title">
 <thead><tr><th scope="col">Dispute</th>${headings(page, columns)}</tr></thead>
 <tbody>
-${disputes.map((dispute, index) => row(dispute, index + 1, columns))}</tbody>
+${disputes.map((dispute, index) => row(dispute, index + 1, columns, none))}</tbody>
 </table>
 </section>
 ${left}</section>
@@ -58,7 +59,12 @@ function headings(page: Page, columns: readonly string[]): Markup[] {
   });
 }
 
-function row({ question, level, positions }: Dispute, number: number, columns: readonly string[]): Markup {
+function row(
+  { question, level, positions }: Dispute,
+  number: number,
+  columns: readonly string[],
+  none: Markup,
+): Markup {
   const answers = new Map<string, Markup[]>();
   positions.forEach((position, index) => {
     for (const source of new Set(position.sources)) {
@@ -68,10 +74,12 @@ function row({ question, level, positions }: Dispute, number: number, columns: r
   });
   const cells = columns.map((source) => {
     const given = answers.get(source);
-    return given ? markup`<td>${given}</td>` : silent;
+    return given ? markup`<td>${given}</td>` : none;
   });
   return markup`<tr data-row="d${number}"><th scope="row"><a href="#d${number}"><span class="number">${number}</span> ${harmless(question)}</a> ${levelMark(level)}</th>${cells}</tr>
 `;
 }
 
 const silent = markup`<td class="silent"><span class="unseen">silent</span></td>`;
+// it was compared with the draft only, and may well say the same
+const unopposed = markup`<td class="silent"><span class="unseen">no conflict with the draft</span></td>`;

@@ -18,7 +18,7 @@ export interface Place {
   readonly end: number;
   /** the text between, as far as the quotes tell it */
   readonly quote: string;
-  /** disputes and updates that rest on it; empty where only agreements and cleared pairs do */
+  /** disputes and updates that rest on it; empty where only what is not in dispute does */
   readonly references: readonly Reference[];
 }
 
@@ -93,7 +93,9 @@ function* mentions(report: Report): Iterable<Mention> {
     const reference = { target: `u${number}`, label: `U${number}`, name: `Update U${number}` };
     yield* [earlier, later].map((evidence) => ({ evidence, reference }));
   }
-  for (const { a, b } of [...report.agreements, ...report.cleared]) yield* [{ evidence: a }, { evidence: b }];
+  const dismissed = (report.dismissed ?? []).map(({ finding }) => finding);
+  for (const { a, b } of [...dismissed, ...report.agreements, ...report.cleared])
+    yield* [{ evidence: a }, { evidence: b }];
 }
 
 /** Overlapping quotes made one passage; notes in `ids` which passage each quote is in. */

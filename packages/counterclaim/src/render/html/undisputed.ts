@@ -1,6 +1,6 @@
-import type { Evidence, Kind } from "@counterclaim/core";
+import type { Dismissed, Evidence, Kind } from "@counterclaim/core";
 import { harmless } from "../harmless.js";
-import { grouped } from "../summary.js";
+import { dismissal, grouped } from "../summary.js";
 import { type Markup, markup, type Part } from "./markup.js";
 import { filterable, type Page, quotation, sourcesOf } from "./page.js";
 
@@ -15,17 +15,24 @@ interface Item {
 
 /** What is no conflict, folded away. */
 export function undisputed(page: Page): Markup {
-  const { updates, agreements, cleared } = page.report;
+  const { dismissed = [], updates, agreements, cleared } = page.report;
   const lists = [
+    list(page, "dismissed finding", "people have decided that they are no conflicts", dismissed.map(dismissedItem)),
     list(page, "update", "a later article supersedes an earlier one", updates.map(updateItem)),
     list(page, "agreement", "different sources say the same", agreements.map(agreementItem)),
     list(page, "cleared pair", "they look like conflicts and are none", cleared.map(clearedItem)),
   ];
-  if (updates.length + agreements.length + cleared.length === 0) return markup``;
+  if (dismissed.length + updates.length + agreements.length + cleared.length === 0) return markup``;
   return markup`<section id="undisputed" aria-labelledby="undisputed-title">
 <h2 id="undisputed-title">Not in dispute</h2>
 ${lists}</section>
 `;
+}
+
+function dismissedItem(one: Dismissed): Item {
+  const { id, kind, a, b } = one.finding;
+  const remark = markup`<b>Dismissed</b> ${harmless(dismissal(one))} <code>${harmless(id)}</code>`;
+  return { pair: [a, b], kind, remark };
 }
 
 function updateItem({ earlier, later, kind, reason }: Page["report"]["updates"][number], index: number): Item {
