@@ -48,7 +48,10 @@ describe("counterclaim check", { timeout: 120_000 }, () => {
     [["check", "two.json", "tern.txt"], /invalid-type at two\.json: two\.json holds 2 articles\. Give one draft\./],
     [["check", "none.md", "tern.txt"], /unreadable-file at none\.md/],
   ])("is refused with what to do: %j", (args, message) => {
-    write("two.json", ["x", "y"].map((id) => ({ id, source: id, text: "The guarantees are binding." })));
+    write(
+      "two.json",
+      ["x", "y"].map((id) => ({ id, source: id, text: "The guarantees are binding." })),
+    );
     const { status, stdout, stderr } = run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(message);

@@ -68,10 +68,16 @@ describe("counterclaim.config.json", { timeout: 120_000 }, () => {
   });
 
   it.each<[unknown, RegExp]>([
-    [{ minConfidance: 1 }, /unknown-option at .*:\$\.minConfidance: There is no setting "minConfidance"\. Did you mean minConfidence\?/],
+    [
+      { minConfidance: 1 },
+      /unknown-option at .*:\$\.minConfidance: There is no setting "minConfidance"\. Did you mean minConfidence\?/,
+    ],
     [{ fail_on: "never" }, /There is no setting "fail_on"\. Did you mean failOn\?/],
     [{ zzz: 1 }, /There is no setting "zzz"\. The settings are .*failOn/],
-    [{ minConfidence: 7 }, /invalid-option at counterclaim\.config\.json:\$\.minConfidence: minConfidence is 7\. Pass a number from 0 to 1/],
+    [
+      { minConfidence: 7 },
+      /invalid-option at counterclaim\.config\.json:\$\.minConfidence: minConfidence is 7\. Pass a number from 0 to 1/,
+    ],
     [{ kinds: ["quantitty"] }, /at .*:\$\.kinds\[0\]: There is no kind "quantitty"\. Did you mean quantity\?/],
     [{ failOn: "error" }, /failOn is "error"\. Pass one of contradiction, tension, never/],
     [{ format: "html5" }, /format is "html5"\. Pass one of text/],
