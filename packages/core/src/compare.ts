@@ -1,4 +1,5 @@
-import { align } from "./align/align.js";
+import { aligner } from "./align/align.js";
+import { comparePairs } from "./comparePairs.js";
 import { detectPair } from "./detect/detect.js";
 import type { Detector } from "./detect/detector.js";
 import { detectors as allDetectors } from "./detect/detectors.js";
@@ -6,7 +7,8 @@ import { reader } from "./extract/read.js";
 import type { Article } from "./model/article.js";
 import type { Language } from "./model/lexicon.js";
 import type { Note } from "./model/note.js";
-import { type OnProgress, type Progress, watched } from "./model/progress.js";
+import { type OnProgress, type Watch, watched } from "./model/progress.js";
+import type { Reading } from "./model/reading.js";
 import { rememberingLexicon } from "./model/rememberingLexicon.js";
 import { kinds as allKinds, type CompareOptions, type Report } from "./model/report.js";
 import { report } from "./report/report.js";
@@ -36,14 +38,15 @@ export function compare(articles: readonly Article[], language: Language, option
   } = options;
   const watch = watched(onProgress);
   const ordered = [...articles].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
-  const readings = watch.steps("reading", ordered, reader(language));
+  const readings = readAll(ordered, language, watch);
   const lexicon = rememberingLexicon(language.lexicon);
   const context = { lexicon, readings: new Map(readings.map((r) => [r.article.id, r])) };
-  const aligned = align(readings, lexicon, { internal, ...(draft !== undefined && { draft }) }, watch);
-  const pairs = watch.steps("comparing", aligned, ({ alignments }) => ({
-    alignments,
-    judged: detectPair(alignments, detectors, context),
-  }));
+  const cutShort = readings.length < articles.length;
+  const { candidates, alignPair } = aligner(cutShort ? [] : readings, lexicon, {
+    internal,
+    ...(draft !== undefined && { draft }),
+  });
+  const pairs = comparePairs(candidates, alignPair, (alignments) => detectPair(alignments, detectors, context), watch);
   const result = report(
     articles,
     readings,
@@ -51,15 +54,23 @@ export function compare(articles: readonly Article[], language: Language, option
     detectors.map((d) => d.name),
     { minConfidence, kinds: [...kinds], ...(draft !== undefined && { draft }) },
   );
-  if (watch.endedAt) result.notes.push(endedEarly(watch.endedAt));
+  if (cutShort) result.notes.push(endedEarly(`${readings.length} of ${articles.length} articles were read`));
+  else if (pairs.length < candidates.length)
+    result.notes.push(endedEarly(`${pairs.length} of ${candidates.length} pairs of sentences were compared`));
   return result;
 }
 
-function endedEarly({ stage, done, total }: Progress): Note {
-  const extent = {
-    reading: `${done} of ${total} articles were read, nothing was compared`,
-    aligning: "the articles were read, nothing was compared",
-    comparing: `${done} of ${total} pairs of sentences were compared`,
-  };
-  return { code: "ended-early", message: `The comparison was ended early: ${extent[stage]}.` };
+const endedEarly = (extent: string): Note => ({
+  code: "ended-early",
+  message: `The comparison was ended early: ${extent}.`,
+});
+
+function readAll(articles: readonly Article[], language: Language, watch: Watch): Reading[] {
+  const read = reader(language);
+  const readings: Reading[] = [];
+  for (const [index, article] of articles.entries()) {
+    if (!watch("reading", index, articles.length)) break;
+    readings.push(read(article, index));
+  }
+  return readings;
 }

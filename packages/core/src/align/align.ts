@@ -1,6 +1,5 @@
 import type { Alignment, ContentWord, PredicateMatch } from "../model/alignment.js";
 import type { Lexicon } from "../model/lexicon.js";
-import { watched } from "../model/progress.js";
 import type { Reading, Passage } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
 import { candidatePairs } from "./candidates.js";
@@ -29,13 +28,22 @@ export interface AlignOptions {
 /** Sentences that share less than this of each other's content are compared only where their statements share words. */
 const RELATED = 0.15;
 
-/** Statements of different articles about the same thing; where `watch` ends it early, of the pairs until then. */
-export function align(
-  readings: readonly Reading[],
-  lexicon: Lexicon,
-  { internal, draft }: AlignOptions,
-  watch = watched(),
-): PassagePair[] {
+/** Statements of different articles about the same thing. */
+export function align(readings: readonly Reading[], lexicon: Lexicon, options: AlignOptions): PassagePair[] {
+  const { candidates, alignPair } = aligner(readings, lexicon, options);
+  return withStanding(candidates.map(alignPair));
+}
+
+/** Pairs of sentences that may be about the same thing, and what aligns their statements, pair by pair. */
+export interface Aligner {
+  readonly candidates: readonly Candidate[];
+  /** without the standing, for which all pairs of two articles must be known */
+  alignPair(pair: Candidate): PassagePair;
+}
+
+export type Candidate = readonly [Passage, Passage];
+
+export function aligner(readings: readonly Reading[], lexicon: Lexicon, { internal, draft }: AlignOptions): Aligner {
   const entities = findEntities(readings, lexicon);
   const content = contentOf(readings, entities, lexicon);
   const comparison = wordComparison(lexicon);
@@ -45,15 +53,12 @@ export function align(
     if (!words) lookup.set(unit.id, (words = wordsOfUnit(unit, content, entities)));
     return words;
   };
-  const candidates = candidatePairs(readings, content, comparison, lexicon, internal).filter(
-    ([a, b]) => draft === undefined || a.article === draft || b.article === draft,
-  );
-  const pairs = watch.steps("aligning", candidates, ([a, b]) => ({
-    a,
-    b,
-    alignments: alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon),
-  }));
-  return withStanding(pairs);
+  return {
+    candidates: candidatePairs(readings, content, comparison, lexicon, internal).filter(
+      ([a, b]) => draft === undefined || a.article === draft || b.article === draft,
+    ),
+    alignPair: ([a, b]) => ({ a, b, alignments: alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon) }),
+  };
 }
 
 function wordsOfUnit(unit: Passage, content: Content, entities: Entities): WordsOf {

@@ -1,10 +1,10 @@
 /** The long parts of a comparison, in their order. */
-export type Stage = "reading" | "aligning" | "comparing";
+export type Stage = "reading" | "comparing";
 
-/** How far a comparison has come: articles read, or pairs of sentences aligned or compared. */
+/** How far a comparison has come. */
 export interface Progress {
   readonly stage: Stage;
-  /** steps of this stage that are done */
+  /** articles that are read, or pairs of sentences that are compared */
   readonly done: number;
   readonly total: number;
 }
@@ -12,29 +12,13 @@ export interface Progress {
 /** Told before every step; `false` ends the comparison there, with a report on what was done. */
 export type OnProgress = (progress: Progress) => boolean | void;
 
-/** Goes through long work step by step until it is told to end. */
-export interface Watch {
-  /** What `step` gives for each item, up to where the work was ended. */
-  steps<T, U>(stage: Stage, items: readonly T[], step: (item: T, index: number) => U): U[];
-  /** how far it had come when it was ended */
-  readonly endedAt: Progress | undefined;
-}
+/** Whether the work goes on. Once it is told to end, it never does. */
+export type Watch = (stage: Stage, done: number, total: number) => boolean;
 
 export function watched(onProgress: OnProgress = () => true): Watch {
-  let endedAt: Progress | undefined;
-  return {
-    steps(stage, items, step) {
-      const done: ReturnType<typeof step>[] = [];
-      for (const [index, item] of items.entries()) {
-        if (endedAt) break;
-        const progress = { stage, done: index, total: items.length };
-        if (onProgress(progress) === false) endedAt = progress;
-        else done.push(step(item, index));
-      }
-      return done;
-    },
-    get endedAt() {
-      return endedAt;
-    },
+  let goesOn = true;
+  return (stage, done, total) => {
+    if (goesOn && onProgress({ stage, done, total }) === false) goesOn = false;
+    return goesOn;
   };
 }

@@ -29,7 +29,7 @@ export interface Comparison {
   endEarly(): void;
 }
 
-const stages: readonly Stage[] = ["reading", "aligning", "comparing"];
+const stages: readonly Stage[] = ["reading", "comparing"];
 
 /** As `compare`, without keeping this thread from other work. Its report is rejected with an InputError where that throws one. */
 export function compareInWorker(articles: readonly Article[], options: CompareOptions): Comparison {

@@ -6,7 +6,7 @@ import type { Answer, Task } from "./compare-in-worker.js";
 
 const { articles, options, shared } = workerData as Task;
 const counters = new Int32Array(shared);
-const stages: readonly Stage[] = ["reading", "aligning", "comparing"];
+const stages: readonly Stage[] = ["reading", "comparing"];
 
 parentPort?.postMessage(answer());
 

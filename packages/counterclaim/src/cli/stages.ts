@@ -1,31 +1,18 @@
 import type { Progress } from "@counterclaim/core";
 import { grouped } from "../render/summary.js";
 
-/** Comparing a pair takes about this many times as long as aligning it (measured on the example articles, repeated). */
-const comparingPerAligning = 1.4;
-
 /** Says how far a comparison is, in a line, and about how long it still takes. `now` is in milliseconds. */
 export function progressInWords(): (progress: Progress, now: number) => string {
   let stage: Progress["stage"] | undefined;
   let begun = 0;
-  return (progress, now) => {
-    if (progress.stage !== stage) [stage, begun] = [progress.stage, now];
-    const { done, total } = progress;
-    const each = done > 0 ? (now - begun) / done : undefined;
-    const left = each === undefined ? undefined : timeLeft(progress, each);
-    return `${words[progress.stage]} ${grouped(done)} of ${grouped(total)} ${things[progress.stage]}${left ?? ""}`;
+  return ({ stage: current, done, total }, now) => {
+    if (current !== stage) [stage, begun] = [current, now];
+    const left = done > 0 ? `, ${inWords(((now - begun) / done) * (total - done))}` : "";
+    // how many pairs the articles hold is known only once they are read
+    return current === "reading"
+      ? `Parsing: ${grouped(done)} of ${grouped(total)} articles${left && `${left} for the rest`}`
+      : `Comparing: ${grouped(done)} of ${grouped(total)} pairs of sentences${left && `${left} left`}`;
   };
-}
-
-const words = { reading: "Parsing:", aligning: "Aligning:", comparing: "Comparing:" } as const;
-const things = { reading: "articles", aligning: "pairs of sentences", comparing: "pairs of sentences" } as const;
-
-function timeLeft({ stage, done, total }: Progress, each: number): string | undefined {
-  const here = each * (total - done);
-  // how many pairs the articles hold is known only once they are read
-  if (stage === "reading") return here < 1000 ? undefined : `, ${inWords(here)} to read the rest`;
-  const rest = stage === "aligning" ? here + each * total * comparingPerAligning : here;
-  return `, ${inWords(rest)} left`;
 }
 
 function inWords(milliseconds: number): string {

@@ -34,7 +34,11 @@ function explain(violation: Violation | undefined, value: unknown, file: string)
   }
   if (keyword === "required") {
     const name = String(params["missingProperty"]);
-    return fail(at(path, name), `There is no ${name}. Give it, or have the file written anew.`, "missing-field");
+    const slip = Object.keys(content as object).find((written) => nearest(written, [name]));
+    const remedy = slip
+      ? `Did you mean ${name} where it says ${JSON.stringify(slip)}?`
+      : "Give it, or have the file written anew.";
+    return fail(at(path, name), `There is no ${name}. ${remedy}`, "missing-field");
   }
   const shown = typeof content === "string" ? JSON.stringify(content.slice(0, 80)) : described(content);
   return fail(path, `${shown} cannot stand here. Mend it, or have the file written anew.`, "invalid-type");

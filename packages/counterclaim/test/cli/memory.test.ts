@@ -12,10 +12,10 @@ const files = Object.keys(coverage);
 const dismissals = "counterclaim.dismissals.json";
 beforeEach(() => drop(dismissals, "base.json", "other.json"));
 
-const ajv = new Ajv2020();
-addFormats.default(ajv);
 const schema = (name: string) => {
   const path = new URL(`../../schema/${name}.schema.json`, import.meta.url);
+  const ajv = new Ajv2020({ strictTypes: false });
+  addFormats.default(ajv);
   return ajv.compile(JSON.parse(readFileSync(path, "utf8")) as object);
 };
 
@@ -74,11 +74,20 @@ describe("a baseline", { timeout: 120_000 }, () => {
 
   it.each<[string, string | object, RegExp]>([
     ["no file", "", /unreadable-file at base\.json: There is no baseline base\.json\. Make it with --write-baseline/],
+    [
+      "an unknown field",
+      { schemaVersion: 1, findings: [], date: 1 },
+      /unknown-field at base\.json:\$\.date: There is no field/,
+    ],
     ["no JSON", "{", /invalid-json at base\.json: /],
-    ["no list", { schemaVersion: 1 }, /missing-field at base\.json:\$: There is no findings/],
+    ["no list", { schemaVersion: 1 }, /missing-field at base\.json:\$\.findings: There is no findings\. Give it/],
     ["another version", { schemaVersion: 2, findings: [] }, /invalid-type at base\.json:\$\.schemaVersion: /],
     ["a wrong id", { schemaVersion: 1, findings: [{ id: "f1" }] }, /at base\.json:\$\.findings\[0\]\.id: "f1" cannot/],
-    ["a misspelt field", { schemaVersion: 1, findngs: [] }, /There is no field "findngs"\. Did you mean findings\?/],
+    [
+      "a misspelt field",
+      { schemaVersion: 1, findngs: [] },
+      /There is no findings\. Did you mean findings where it says "findngs"\?/,
+    ],
   ])("that is wrong is refused: %s", (_what, content, message) => {
     if (content !== "") write("base.json", content);
     const { status, stdout, stderr } = run(["compare", ...files, "--baseline", "base.json"]);
@@ -97,7 +106,6 @@ describe("counterclaim dismiss", { timeout: 120_000 }, () => {
     expect(report.disputes.flatMap((one) => one.findings)).toEqual([tension]);
     expect(report.dismissed).toMatchObject([{ finding: { id: contradiction }, reason: "Two accords", by: "Desk" }]);
     expect(report.dismissed?.[0]?.dismissedAt).toMatch(/^20\d\d-\d\d-\d\d$/);
-    expect(schema("report")({ ...report, status: undefined })).toBe(false);
     const { status: _status, ...plain } = report;
     expect(schema("report")(plain)).toBe(true);
   });
@@ -167,7 +175,7 @@ describe("counterclaim dismiss", { timeout: 120_000 }, () => {
     write(dismissals, '{"schemaVersion":1,"dismissals":[{"id":"4fe77e6246ce1221"}]}');
     const { status, stderr } = run(["dismiss", tension, "--reason", "x"]);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/missing-field at counterclaim\.dismissals\.json:\$\.dismissals\[0\]: There is no reason/);
+    expect(stderr).toMatch(/missing-field at counterclaim\.dismissals\.json:\$\.dismissals\[0\]\.reason: There is no/);
     expect(read(dismissals)).toBe('{"schemaVersion":1,"dismissals":[{"id":"4fe77e6246ce1221"}]}');
   });
 });

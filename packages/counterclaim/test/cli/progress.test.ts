@@ -10,14 +10,11 @@ describe("what is said of progress", () => {
     const words = progressInWords();
     const reading = (done: number) => ({ stage: "reading", done, total: 100 }) as const;
     expect(words(reading(0), 1000)).toBe("Parsing: 0 of 100 articles");
-    expect(words(reading(25), 3500)).toBe("Parsing: 25 of 100 articles, about 8 s to read the rest");
-    const aligning = (done: number) => ({ stage: "aligning", done, total: 12_000 }) as const;
-    expect(words(aligning(0), 10_000)).toBe("Aligning: 0 of 12,000 pairs of sentences");
-    // ten seconds for half of it, ten for the other half, and 1.4 times as long for comparing
-    expect(words(aligning(6000), 20_000)).toBe("Aligning: 6,000 of 12,000 pairs of sentences, about 38 s left");
+    expect(words(reading(25), 3500)).toBe("Parsing: 25 of 100 articles, about 8 s for the rest");
     const comparing = (done: number) => ({ stage: "comparing", done, total: 12_000 }) as const;
-    words(comparing(0), 100_000);
+    expect(words(comparing(0), 100_000)).toBe("Comparing: 0 of 12,000 pairs of sentences");
     expect(words(comparing(100), 160_000)).toBe("Comparing: 100 of 12,000 pairs of sentences, about 1 h 59 min left");
+    expect(words(comparing(6000), 200_000)).toBe("Comparing: 6,000 of 12,000 pairs of sentences, about 2 min left");
     expect(words(comparing(11_900), 700_000)).toBe("Comparing: 11,900 of 12,000 pairs of sentences, about 6 s left");
   });
 });
@@ -71,20 +68,33 @@ describe("an interrupted run", { timeout: 240_000 }, () => {
   write("many.json", many);
   const kept = write("base.json", '{"schemaVersion":1,"findings":[]}\n');
 
-  function interrupted(signals: readonly (readonly [NodeJS.Signals, number])[], args: readonly string[]) {
+  interface Ended {
+    status: number | null;
+    stdout: string;
+    stderr: string;
+  }
+
+  function interruptedAfter(milliseconds: number, signal: NodeJS.Signals, args: readonly string[]): Promise<Ended> {
     const child = spawn(process.execPath, [command, ...args], { cwd: folder, stdio: ["pipe", "pipe", "pipe"] });
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
-    for (const [signal, after] of signals) setTimeout(() => child.kill(signal), after);
-    return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) =>
-      child.on("close", (status) => resolve({ status, stdout, stderr })),
-    );
+    setTimeout(() => child.kill(signal), milliseconds);
+    return new Promise((resolve) => child.on("close", (status) => resolve({ status, stdout, stderr })));
+  }
+
+  /** On a machine under load the command may not have got to work after a few seconds: then again, and later. */
+  async function interrupted(signal: NodeJS.Signals, args: readonly string[], early = "no such words"): Promise<Ended> {
+    for (const milliseconds of [3000, 10_000]) {
+      const ended = await interruptedAfter(milliseconds, signal, args);
+      if (ended.status !== null && !ended.stderr.includes(early)) return ended;
+    }
+    return interruptedAfter(30_000, signal, args);
   }
 
   it("writes what is done, says so, and leaves the baseline alone", async () => {
     const args = ["compare", "many.json", "-o", "part.json", "-o", "part.sarif", "--write-baseline", kept];
-    const { status, stdout, stderr } = await interrupted([["SIGINT", 6000]], args);
+    const { status, stdout, stderr } = await interrupted("SIGINT", args, "before anything");
     expect({ status, stdout }).toEqual({ status: 130, stdout: "" });
     expect(stderr).toContain("counterclaim: Interrupted; the report holds what was found until then.");
     expect(stderr).toContain("base.json is left as it was");
@@ -96,12 +106,12 @@ describe("an interrupted run", { timeout: 240_000 }, () => {
   });
 
   it("ends with 143 where it is terminated", async () => {
-    expect((await interrupted([["SIGTERM", 6000]], ["compare", "many.json"])).status).toBe(143);
+    expect((await interrupted("SIGTERM", ["compare", "many.json"])).status).toBe(143);
   });
 
   it("says that nothing is written where nothing was compared yet", async () => {
     // standard input stays open: the command waits for articles
-    const { status, stdout, stderr } = await interrupted([["SIGINT", 3000]], ["compare", "-", "-o", "none.json"]);
+    const { status, stdout, stderr } = await interrupted("SIGINT", ["compare", "-", "-o", "none.json"]);
     expect({ status, stdout, has: has("none.json") }).toEqual({ status: 130, stdout: "", has: false });
     expect(stderr).toBe("counterclaim: Interrupted before anything was compared; nothing is written.\n");
   });
