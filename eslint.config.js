@@ -47,6 +47,9 @@ const impure = {
   ],
 };
 
+const parsers = ["@mozilla/readability", "feedsmith", "htmlparser2", "linkedom", "linkedom/worker", "tinyglobby"];
+const slowToLoad = parsers.map((name) => ({ name, message: "Load it with import(), from read/html or read/feed." }));
+
 const noImpureImports = {
   paths: builtinModules.map((name) => ({ name, message: "core does no I/O." })),
   patterns: [{ group: ["node:*"], message: "core does no I/O." }],
@@ -98,6 +101,30 @@ export default tseslint.config(
     rules: {
       "no-restricted-properties": ["error", ...impure.properties],
       "no-restricted-syntax": ["error", ...impure.syntax.slice(0, 3)],
+    },
+  },
+  {
+    // what reads pages and feeds takes longer to load than the whole library may: import() where it is used
+    files: ["packages/counterclaim/src/**/*.ts"],
+    ignores: ["packages/counterclaim/src/read/**/*.ts", ...tests],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: slowToLoad, patterns: [{ group: ["**/read/*/*"], message: "Load it with import()." }] },
+      ],
+    },
+  },
+  {
+    files: ["packages/counterclaim/src/read/*.ts"],
+    ignores: tests,
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: slowToLoad,
+          patterns: [{ group: ["./html/*", "./feed/*", "./fetch/*"], message: "Load it with import()." }],
+        },
+      ],
     },
   },
   {

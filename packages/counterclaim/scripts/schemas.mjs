@@ -8,13 +8,14 @@ import { validators } from "./schemas-to-validators.mjs";
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const wanted = new Map();
-const { articles, options, report, readOptions } = schemas();
-for (const [name, schema] of Object.entries({ articles, options, report })) {
+const { readOptions, ...published } = schemas();
+const { articles, options, config, baseline, dismissals } = published;
+for (const [name, schema] of Object.entries(published)) {
   wanted.set(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 wanted.set(
   "src/validate/generated/validators.js",
-  validators({ article: articles.$defs.Article, options, readOptions }),
+  validators({ article: articles.$defs.Article, options, readOptions, config, baseline, dismissals }),
 );
 
 const check = process.argv.includes("--check");

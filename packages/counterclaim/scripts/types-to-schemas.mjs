@@ -6,7 +6,7 @@ import { constraints } from "./constraints.mjs";
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
-/** The three published schemas as JSON Schema 2020-12, and that of the reader's options, which no one writes as JSON. */
+/** The published schemas as JSON Schema 2020-12, and that of the reader's options, which no one writes as JSON. */
 export function schemas() {
   const model = "packages/core/src/model/*.ts";
   const define = definitionsOf({
@@ -14,6 +14,9 @@ export function schemas() {
     CompareOptions: model,
     Report: model,
     ReadOptions: "packages/counterclaim/src/read/options.ts",
+    Config: "packages/counterclaim/src/cli/config.ts",
+    BaselineFile: "packages/counterclaim/src/review/files.ts",
+    DismissalsFile: "packages/counterclaim/src/review/files.ts",
   });
   return {
     articles: {
@@ -28,6 +31,9 @@ export function schemas() {
     },
     options: rooted("options", "Options", define, "CompareOptions"),
     report: rooted("report", "Report", define, "Report"),
+    config: rooted("config", "Configuration of the command line", define, "Config"),
+    baseline: rooted("baseline", "Baseline", define, "BaselineFile"),
+    dismissals: rooted("dismissals", "Dismissals", define, "DismissalsFile"),
     readOptions: define.ReadOptions,
   };
 }

@@ -1,4 +1,4 @@
-import { type Article, compare as compareIn, type Report } from "@counterclaim/core";
+import { type Article, compare as compareIn, InputError, type Report } from "@counterclaim/core";
 import { english } from "@counterclaim/english";
 import { checkArticles } from "./validate/articles.js";
 import { checkCompareOptions, defaultMaxTextLength, type Options } from "./validate/options.js";
@@ -12,5 +12,10 @@ import { checkCompareOptions, defaultMaxTextLength, type Options } from "./valid
 export function compare(articles: readonly Article[], options?: Options): Report {
   const checkedOptions = checkCompareOptions(options);
   const checked = checkArticles(articles, checkedOptions.maxTextLength ?? defaultMaxTextLength);
+  const { draft } = checkedOptions;
+  if (draft !== undefined && !checked.some(({ id }) => id === draft)) {
+    const message = `There is no article ${JSON.stringify(draft.slice(0, 80))}. Pass the id of one of the articles.`;
+    throw new InputError("invalid-option", "$.options.draft", message);
+  }
   return compareIn(checked, english, checkedOptions);
 }

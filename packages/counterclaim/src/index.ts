@@ -1,9 +1,12 @@
 export { compare } from "./compare.js";
 export type { Options } from "./validate/options.js";
 export { judge } from "./judge.js";
-export { readArticles, type ReadInput } from "./read/read-articles.js";
+export { readArticles } from "./read/read-articles.js";
+export { readFiles, type Reading } from "./read/read-files.js";
+export type { ReadInput, ReadSource } from "./read/inputs.js";
+export type { ArticleSpan, FileRange, FileLocation, Locate } from "./read/location.js";
 export type { ReadOptions } from "./read/options.js";
-export { render, formats, type Format } from "./render/render.js";
+export { render, formats, type Format, type RenderOptions } from "./render/render.js";
 export { align, detect, detectors, extract, InputError, kinds } from "@counterclaim/core";
 export { english } from "@counterclaim/english";
 export type * from "@counterclaim/core";

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,9 @@ function file(name: string, content: string): string {
 
 const yes = file("yes.txt", "The guarantees are binding.\n");
 const no = file("no.txt", "---\nsource: Daily Tern\n---\nThe guarantees are not binding.\n");
+mkdirSync(join(folder, "pages"));
+file("pages/a.html", "<article><p>The guarantees are binding, the minister said.</p></article>");
+file("pages/b.xml", "<rss version='2.0'><channel><title>Tern</title><item><title>No.</title></item></channel></rss>");
 const other = file("other.md", "Roses like loam. Cut them back before the frost.\n");
 
 /** Runs the built command in the folder of the files above. */
@@ -50,6 +53,13 @@ describe("counterclaim compare", { timeout: 60_000 }, () => {
     expect(run(["compare", yes, no, "-f", "markdown"]).stdout).toBe(render(report, "markdown"));
   });
 
+  it("writes an HTML page with the articles in full", () => {
+    const { status, stdout } = run(["compare", yes, other, no, "--format", "html"]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).toContain("Cut them back before the frost.");
+  });
+
   it("writes to a file", () => {
     const { status, stdout } = run(["compare", yes, no, "--out", "report.txt"]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
@@ -66,6 +76,30 @@ describe("counterclaim compare", { timeout: 60_000 }, () => {
       expect(run(["compare", "-"], input).status).toBe(1);
     }
     expect(run(["compare", "-", other], JSON.stringify(articles)).stdout).toContain("3 articles");
+  });
+
+  it("reads any form from standard input, and folders, patterns and pages", () => {
+    const folderOf = (...args: string[]) => JSON.parse(run(["compare", ...args, "-f", "json"]).stdout) as Report;
+    expect(run(["compare", yes, "-"], "The guarantees are not binding.").stdout).toContain("no: standard input");
+    expect(run(["compare", no, "-", "--source", "Post"], "The guarantees are binding.").stdout).toContain("yes: Post");
+    expect(folderOf("pages").articles.map(({ source }) => source)).toEqual(["a", "Tern"]);
+    expect(folderOf("pages/*.html", no).articles.map(({ source }) => source)).toEqual(["a", "Daily Tern"]);
+  });
+
+  it("goes on where a file cannot be read, names it, and ends with 2", () => {
+    const { status, stdout, stderr } = run(["compare", yes, "none.txt", "https://news.example/", no]);
+    expect(stdout).toMatch(/^1 dispute between 2 articles/);
+    expect(stderr.split("\n")).toEqual([
+      expect.stringMatching(/^counterclaim: unreadable-file at none\.txt: .*no such file/),
+      expect.stringMatching(/^counterclaim: unreadable-file at https:\/\/news\.example\/: .*--fetch/),
+      "",
+    ]);
+    expect(status).toBe(2);
+  });
+
+  it("fetches when asked to, and nothing inside", () => {
+    const { status, stderr } = run(["compare", yes, no, "http://127.0.0.1:9/", "--fetch"]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("not an address of the public") });
   });
 
   it("takes options", () => {
@@ -97,8 +131,12 @@ describe("wrong use and input end with 2, and say what to do", { timeout: 60_000
     [["compare", yes], /^counterclaim: one-article at \$\.articles: .*at least one more/],
     [["compare", yes, yes], /^counterclaim: duplicate-id at yes\.txt:\$\.id: /],
     [["compare", yes, "none.txt"], /^counterclaim: unreadable-file at none\.txt: .*no such file/],
-    [["compare", yes, "-"], /^counterclaim: invalid-json at -: /],
-    [["compare", yes, no, "--format", "txt"], /Allowed choices are text, markdown, json/],
+    [["compare", yes, "-"], /^counterclaim: empty-text at -:\$\.text: /],
+    [["compare", yes, no, "--source", " "], /^counterclaim: invalid-option at --source: /],
+    [
+      ["compare", yes, no, "--format", "txt"],
+      /Allowed choices are text, markdown, html, csv, json, jsonl, sarif, jsonld/,
+    ],
     [["compare", yes, no, "--fromat", "json"], /Did you mean --format\?/],
     [["compare", yes, no, "--min-confidence", "high"], /^counterclaim: invalid-option at --min-confidence: .*0 to 1/],
     [["compare", yes, no, "--min-confidence", ""], /at --min-confidence/],

@@ -1,8 +1,10 @@
+import type { Dismissed } from "@counterclaim/core";
 import { describe, expect, it } from "vitest";
 import { displayWidth } from "../src/render/display-width.js";
-import { type Format, render } from "../src/render/render.js";
+import { type Format, render, type RenderOptions } from "../src/render/render.js";
 import { renderText } from "../src/render/text.js";
 import { words, wrap } from "../src/render/wrap.js";
+import { reviewedSample } from "./sample-articles.js";
 import { nothing, sample } from "./sample-report.js";
 
 describe("text", () => {
@@ -97,9 +99,70 @@ describe("json", () => {
   });
 });
 
+describe("what people decided", () => {
+  const text = render(reviewedSample, "text");
+  const markdown = render(reviewedSample, "markdown");
+
+  it("stands in the first lines", () => {
+    expect(text.replace(/\s+/g, " ")).toMatch(
+      /^1 dispute between the draft by Harbour Post and 3 articles: 1 contradiction\. 1 pair of statements conflicts\. All known from the baseline\. 1 finding dismissed\./,
+    );
+  });
+
+  it("marks what is known", () => {
+    expect(text).toContain("Findings: f1 (known)");
+    expect(markdown).toContain("Findings: `f1` (known)");
+  });
+
+  it("lists every dismissed finding with quotes, reason, who and when", () => {
+    const [one] = reviewedSample.dismissed ?? [];
+    const many = { ...reviewedSample, dismissed: Array.from({ length: 9 }, () => one as Dismissed) };
+    for (const form of ["text", "markdown"] as const) {
+      const printed = render(many, form).replace(/\s+/g, " ");
+      expect(printed).toContain("9 dismissed findings");
+      expect(printed.match(/=A comment, not a report; Desk; 2026-04-22/g)).toHaveLength(9);
+    }
+  });
+
+  it("is not taken for nothing found", () => {
+    expect(render({ ...nothing, dismissed: reviewedSample.dismissed ?? [] }, "text")).toMatch(
+      /^No open conflict in what was compared of 4 articles; see the coverage below\. 1\s+finding dismissed\./,
+    );
+  });
+});
+
+it("says first that a comparison was ended early, and does not call the rest unlike", () => {
+  const note = {
+    code: "ended-early",
+    message: "The comparison was ended early: 1 of 9 pairs of sentences were compared.",
+  };
+  const text = render({ ...nothing, notes: [note] }, "text").replace(/\s+/g, " ");
+  expect(text).toContain("see the coverage below. The comparison was ended early: 1 of 9 pairs");
+  expect(text).toContain("the rest share too little or were not reached.");
+});
+
+describe("the options of render", () => {
+  it.each<[unknown, RegExp]>([
+    [null, /options is null\. Pass an object/],
+    [{ article: [] }, /no option "article"\. Did you mean articles\?/],
+    [{ articles: {} }, /articles is an object\. Pass the articles/],
+    [{ articles: [null] }, /The article is null\. Pass an object with at least id, source and text/],
+    [{ locate: {} }, /locate is an object\. Pass a function/],
+    [{ bom: 1 }, /bom is a number\. Pass true or false/],
+    [
+      { articles: [{ id: "wire", source: "x", text: "Another text." }] },
+      /From 100 to 151 this text does not say "The guar/,
+    ],
+  ])("%j", (options, message) => {
+    expect(() => render(sample, "sarif", options as RenderOptions)).toThrow(message);
+  });
+});
+
 it("an unknown format is an InputError with a remedy", () => {
   expect(() => render(sample, "markdwon" as Format)).toThrow(/Did you mean markdown\?/);
-  expect(() => render(sample, undefined as unknown as Format)).toThrow(/The formats are text, markdown, json/);
+  expect(() => render(sample, undefined as unknown as Format)).toThrow(
+    /The formats are text, markdown, html, csv, json/,
+  );
 });
 
 describe("wrapping by what a terminal shows", () => {

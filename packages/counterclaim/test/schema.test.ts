@@ -85,7 +85,7 @@ describe("what the library takes is what the schemas describe", () => {
   it("options", () => {
     const value = fc.constantFrom<unknown>(0, 0.5, 1, 2, -1, "x", null, true, [], ["date"], ["mood"], {});
     const options = fc.record(
-      { minConfidence: value, kinds: value, maxTextLength: value, internal: value, extra: value },
+      { minConfidence: value, kinds: value, maxTextLength: value, internal: value, draft: value, extra: value },
       { requiredKeys: [] },
     );
     fc.assert(

@@ -25,6 +25,8 @@ export interface AlignOptions {
   readonly internal: boolean;
   /** asked about every pair of sentences that is kept */
   readonly comparer?: Comparer | undefined;
+  /** id of an article: only its pairs */
+  readonly draft?: string;
 }
 
 /** Sentences that share less than this of each other's content are compared only where their statements share words. */
@@ -32,6 +34,21 @@ const RELATED = 0.15;
 
 /** Statements of different articles about the same thing. */
 export function align(readings: readonly Reading[], lexicon: Lexicon, options: AlignOptions): PassagePair[] {
+  const { candidates, alignPair } = aligner(readings, lexicon, options);
+  return withStanding(candidates.map(alignPair));
+}
+
+/** Pairs of sentences that may be about the same thing, and what aligns their statements, pair by pair. */
+export interface Aligner {
+  readonly candidates: readonly Candidate[];
+  /** without the standing, for which all pairs of two articles must be known */
+  alignPair(pair: Candidate): PassagePair;
+}
+
+export type Candidate = readonly [Passage, Passage];
+
+export function aligner(readings: readonly Reading[], lexicon: Lexicon, options: AlignOptions): Aligner {
+  const { internal, draft, comparer } = options;
   const entities = findEntities(readings, lexicon);
   const content = contentOf(readings, entities, lexicon);
   const comparison = wordComparison(lexicon);
@@ -41,13 +58,17 @@ export function align(readings: readonly Reading[], lexicon: Lexicon, options: A
     if (!words) lookup.set(unit.id, (words = wordsOfUnit(unit, content, entities)));
     return words;
   };
-  const meaningOf = pairReader(options.comparer);
-  const pairs = candidatePairs(readings, content, comparison, lexicon, options.internal).map(([a, b]) => ({
-    a,
-    b,
-    alignments: withComparison(alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon), () => meaningOf(a, b)),
-  }));
-  return withStanding(pairs);
+  const meaningOf = pairReader(comparer);
+  return {
+    candidates: candidatePairs(readings, content, comparison, lexicon, internal).filter(
+      ([a, b]) => draft === undefined || a.article === draft || b.article === draft,
+    ),
+    alignPair: ([a, b]) => ({
+      a,
+      b,
+      alignments: withComparison(alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon), () => meaningOf(a, b)),
+    }),
+  };
 }
 
 /** Two sentences are put to the comparer where the one covers this much of the other's content, and the other this much. */

@@ -5,6 +5,7 @@ export * from "./error.js";
 export * from "./lexicon.js";
 export * from "./note.js";
 export * from "./numberWords.js";
+export type * from "./progress.js";
 export * from "./quantity.js";
 export * from "./reading.js";
 export * from "./report.js";

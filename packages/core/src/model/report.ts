@@ -51,6 +51,17 @@ export interface Finding {
   detector: string;
   /** id of the dispute it belongs to */
   dispute: string;
+  /** true where a baseline names it; never set by `compare` */
+  known?: boolean;
+}
+
+/** A finding that a person has looked at and rejected, and why. */
+export interface Dismissed {
+  finding: Finding;
+  reason: string;
+  /** ISO 8601 date */
+  dismissedAt?: string;
+  by?: string;
 }
 
 /** One answer to a dispute's question, and who gives it. */
@@ -71,7 +82,7 @@ export interface Dispute {
   /** the highest confidence among its findings, in [0, 1] */
   confidence: number;
   positions: Position[];
-  /** sources compared that take no position */
+  /** sources compared that take no position; empty where a draft was checked, as the others were not compared */
   silent: string[];
   /** the source that stands alone against two or more, if there is one */
   outlier?: string;
@@ -138,6 +149,10 @@ export interface Report {
   cleared: Cleared[];
   coverage: Coverage;
   notes: Note[];
+  /** id of the article that was compared with each of the others, which were not compared among themselves */
+  draft?: string;
+  /** taken out of `findings` and `disputes`; never set by `compare` */
+  dismissed?: Dismissed[];
 }
 
 /** What `judge` says of two plain sentences. The three probabilities sum to 1. */
@@ -157,4 +172,6 @@ export interface CompareOptions {
   maxTextLength?: number;
   /** look for conflicts inside one article too (headline against body, self-contradiction); default true */
   internal?: boolean;
+  /** id of one article: compare only it with the others, and not these among themselves */
+  draft?: string;
 }

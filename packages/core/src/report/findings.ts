@@ -2,7 +2,7 @@ import type { Reading } from "../model/reading.js";
 import type { Cleared, Finding, Update } from "../model/report.js";
 import type { Clearance, Conflict, Judged } from "../model/verdict.js";
 import { evidence } from "./evidence.js";
-import { fingerprint, normalise } from "./fingerprint.js";
+import { pairFingerprint } from "./fingerprint.js";
 
 export type Readings = ReadonlyMap<string, Reading>;
 
@@ -11,7 +11,7 @@ export function finding(judged: Judged<Conflict>, readings: Readings): Finding {
   const { verdict, alignment, confidence, detector } = judged;
   const a = evidence(alignment.unitA, verdict.focus.a, readings.get(alignment.a.article)!);
   const b = evidence(alignment.unitB, verdict.focus.b, readings.get(alignment.b.article)!);
-  const id = fingerprint([verdict.kind, ...[normalise(a.quote), normalise(b.quote)].sort()].join("\u0000"));
+  const id = pairFingerprint(verdict.kind, a.quote, b.quote);
   return {
     id,
     kind: verdict.kind,

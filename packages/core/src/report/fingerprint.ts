@@ -11,6 +11,10 @@ export function fingerprint(text: string): string {
   return hash.toString(16).padStart(16, "0");
 }
 
+/** The fingerprint of two quotes in either order, and of what is said of them. */
+export const pairFingerprint = (label: string, a: string, b: string): string =>
+  fingerprint([label, ...[normalise(a), normalise(b)].sort()].join("\u0000"));
+
 /** A quote without what may differ between copies of one text: case, quotation marks, dashes, spaces. */
 export const normalise = (quote: string): string =>
   quote

@@ -25,7 +25,7 @@ export function report(
   readings: readonly Reading[],
   pairs: readonly JudgedPair[],
   detectors: readonly string[],
-  options: Required<Pick<CompareOptions, "minConfidence" | "kinds">>,
+  options: Required<Pick<CompareOptions, "minConfidence" | "kinds">> & Pick<CompareOptions, "draft">,
 ): Report {
   const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
   const result: Report = {
@@ -36,8 +36,9 @@ export function report(
     agreements: [],
     updates: [],
     cleared: [],
-    coverage: coverageOf(articles, readings, pairs, detectors),
+    coverage: coverageOf(articles, readings, pairs, detectors, options.draft),
     notes: readings.flatMap((reading) => reading.notes),
+    ...(options.draft !== undefined && { draft: options.draft }),
   };
   const found: JudgedFinding[] = [];
   for (const pair of pairs) {
@@ -62,6 +63,8 @@ export function report(
     }
   }
   result.disputes = disputes(found, byId);
+  // a source that was only compared with the draft may well take its side without a word here
+  if (options.draft !== undefined) for (const dispute of result.disputes) dispute.silent = [];
   result.findings = found.map((f) => f.finding).sort((x, y) => y.confidence - x.confidence || (x.id < y.id ? -1 : 1));
   result.agreements.sort((x, y) => y.confidence - x.confidence || place(x.a, y.a) || place(x.b, y.b));
   return result;
@@ -75,11 +78,13 @@ function coverageOf(
   readings: readonly Reading[],
   pairs: readonly JudgedPair[],
   detectors: readonly string[],
+  draft: string | undefined,
 ): Coverage {
   const order = new Map(articles.map((article, i) => [article.id, i]));
   const ordered = [...readings].sort((x, y) => order.get(x.article.id)! - order.get(y.article.id)!);
   const statements = ordered.map((r) => r.units.reduce((n, unit) => n + unit.statements.length, 0));
   const all = statements.reduce((n, x) => n + x, 0);
+  const inDraft = statements[ordered.findIndex((r) => r.article.id === draft)] ?? 0;
   return {
     articles: ordered.map((r, i) => ({
       id: r.article.id,
@@ -90,7 +95,8 @@ function coverageOf(
       skippedSentences: r.units.filter((unit) => unit.statements.length === 0).length,
     })),
     pairsCompared: pairs.reduce((n, pair) => n + pair.alignments.length, 0),
-    pairsPossible: (all * all - statements.reduce((n, x) => n + x * x, 0)) / 2,
+    pairsPossible:
+      draft === undefined ? (all * all - statements.reduce((n, x) => n + x * x, 0)) / 2 : inDraft * (all - inDraft),
     detectors: [...detectors],
     echoes: echoes(ordered),
   };

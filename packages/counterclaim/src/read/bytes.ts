@@ -1,39 +1,42 @@
 import { readFile } from "node:fs/promises";
 import { InputError } from "@counterclaim/core";
+import { decodeText } from "./decode.js";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file. Check the name and the folder",
   EISDIR: "it is a folder. Name the files in it",
   EACCES: "reading it is not permitted. Change its permissions",
   EPERM: "reading it is not permitted. Change its permissions",
+  ERR_FS_FILE_TOO_LARGE: "it is too large to hold in memory. Split it",
 };
 
-/** A file's characters. @throws InputError where it cannot be read or is not UTF-8 */
-export async function readCharacters(path: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "";
-    const why = reasons[code] ?? `the system says ${code || String(error)}. Check the file`;
-    throw new InputError("unreadable-file", path, `${path} cannot be read: ${why}.`);
-  }
-  return decode(bytes, path);
+/** The InputError for a file that the system does not hand out. */
+export function unreadable(file: string, error: unknown): InputError {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const why = reasons[code] ?? `the system says ${code || String(error)}. Check the file`;
+  return new InputError("unreadable-file", file, `${file} cannot be read: ${why}.`);
 }
 
-/** The characters of all that a stream gives. */
-export async function readStream(stream: AsyncIterable<Uint8Array | string>, path: string): Promise<string> {
+/** @throws InputError where the file cannot be read */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/** A text file's characters. @throws InputError where it cannot be read or is no text */
+export const readCharacters = async (file: string): Promise<string> => decodeText(await readBytes(file), file);
+
+/** All that a stream gives. @throws InputError where it breaks off */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>, file: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   const encoder = new TextEncoder();
-  for await (const chunk of stream) chunks.push(typeof chunk === "string" ? encoder.encode(chunk) : chunk);
-  return decode(Buffer.concat(chunks), path);
-}
-
-/** UTF-8 without its byte order mark, which is no part of the text. */
-function decode(bytes: Uint8Array, path: string): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError("unreadable-file", path, `${path} is not UTF-8. Save it as UTF-8 text.`);
+    for await (const chunk of stream) chunks.push(typeof chunk === "string" ? encoder.encode(chunk) : chunk);
+  } catch (error) {
+    throw unreadable(file, error);
   }
+  return Buffer.concat(chunks);
 }

@@ -1,18 +1,29 @@
 import { InputError } from "@counterclaim/core";
+import { parseJson } from "../validate/files.js";
 import { described } from "../validate/values.js";
-import type { Draft, FileContent } from "./reader.js";
+import { readFeed } from "./feed-file.js";
+import { isNinjs, readNinjs } from "./ninjs.js";
+import type { Draft, Entry, FileContent } from "./reader.js";
 
-/** JSON: an array of articles, an object with an array `articles`, or one article. */
-export function readJson({ path, text }: FileContent): Draft[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : "it does not parse";
-    throw new InputError("invalid-json", path, `${path} is not JSON: ${why}. Give an array of articles.`);
-  }
-  return list(value, path);
+/** JSON: an array of articles, an object with an array `articles`, one article, or a JSON Feed; ninjs in place of articles. */
+export function readJson(file: FileContent): Entry[] | Promise<Entry[]> {
+  const { path, text } = file;
+  const value = parseJson(text, path, "Give an array of articles.");
+  if (isJsonFeed(value)) return readFeed(file);
+  return Promise.all(list(value, path).map(readItem));
 }
+
+/** The draft itself, or the article that a ninjs item holds. */
+export async function readItem(draft: Draft): Promise<Entry> {
+  return isNinjs(draft.article) ? readNinjs(draft, draft.article) : draft;
+}
+
+const isJsonFeed = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  "version" in value &&
+  typeof value.version === "string" &&
+  /^https?:\/\/jsonfeed\.org\/version\//.test(value.version);
 
 function list(value: unknown, path: string): Draft[] {
   const all = (articles: unknown[], place: string) =>

@@ -1,51 +1,18 @@
-import { extname } from "node:path";
-import { type Article, InputError } from "@counterclaim/core";
-import { checkEach } from "../validate/articles.js";
-import { checkReadOptions, defaultMaxTextLength } from "../validate/options.js";
-import { readCharacters, readStream } from "./bytes.js";
-import { readJson } from "./json-file.js";
-import { named } from "./names.js";
+import type { Article } from "@counterclaim/core";
+import type { ReadInput } from "./inputs.js";
 import type { ReadOptions } from "./options.js";
-import { type Draft, readers } from "./reader.js";
-
-/** One path, several, or a stream of JSON. */
-export type ReadInput = string | readonly string[] | AsyncIterable<Uint8Array | string>;
+import { readFiles } from "./read-files.js";
 
 /**
- * The articles in files, in the order named: .txt and .md (one article each), .json (one or many). A stream is read as
- * JSON. The article of a file that gives it no id or source gets the file's name without the extension, or its
- * path where two files have one name.
- * @throws InputError where a file cannot be read or an article in it is not as `compare` takes it; its `path` is the
- * file, followed by the JSON path inside it: "b.json:$[1].text"
+ * The articles in files, in the order named: plain text and Markdown, HTML pages (one article each), JSON, JSON Lines,
+ * ninjs, RSS, Atom and JSON Feed (one or many), folders and globs of those, http(s) addresses (only with the option
+ * `fetch`), and streams, whose form is told by their beginning. An article that has no id or source gets the file's name
+ * without the extension, or its path where two files have one name.
+ * @throws InputError for the first thing that cannot be read, or an article that is not as `compare` takes it; its `path`
+ * is the file, followed by the place inside it: "b.json:$[1].text"
  */
 export async function readArticles(input: ReadInput, options?: ReadOptions): Promise<Article[]> {
-  const { publishedAt, maxTextLength = defaultMaxTextLength } = checkReadOptions(options);
-  const drafts = named(await readDrafts(input));
-  const places = drafts.map(({ file, place, article }) => ({
-    path: `${file}:${place}`,
-    value: withDate(article, publishedAt),
-  }));
-  return checkEach(places, maxTextLength);
-}
-
-async function readDrafts(input: ReadInput): Promise<Draft[]> {
-  if (typeof input !== "string" && Symbol.asyncIterator in input) {
-    return readJson({ path: "-", text: await readStream(input, "-") });
-  }
-  const drafts: Draft[] = [];
-  for (const path of typeof input === "string" ? [input] : input) {
-    const reader = readers[extname(path).toLowerCase()];
-    if (!reader) {
-      const message = `${path} is of a kind that is not read. Give ${Object.keys(readers).join(", ")} files.`;
-      throw new InputError("unreadable-file", path, message);
-    }
-    drafts.push(...reader({ path, text: await readCharacters(path) }));
-  }
-  return drafts;
-}
-
-function withDate(article: unknown, publishedAt: string | undefined): unknown {
-  if (publishedAt === undefined || typeof article !== "object" || article === null) return article;
-  const given = (article as { publishedAt?: unknown }).publishedAt;
-  return given === undefined ? { ...article, publishedAt } : article;
+  const { articles, errors } = await readFiles(input, options);
+  if (errors[0]) throw errors[0];
+  return articles;
 }

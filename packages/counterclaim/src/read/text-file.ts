@@ -1,6 +1,7 @@
 import { InputError } from "@counterclaim/core";
 import { nearest } from "../validate/nearest.js";
 import { frontMatter } from "./front-matter.js";
+import { lineIndex } from "./line-index.js";
 import type { Draft, FileContent } from "./reader.js";
 
 const keys = ["id", "source", "title", "date", "url", "author"] as const;
@@ -8,10 +9,10 @@ type Key = (typeof keys)[number];
 
 /**
  * A plain text or Markdown file: one article. Its text is the whole file after the front matter, if there is any, with
- * nothing cut out or rewritten, so that offsets of a report plus `Draft.offset` are offsets of the file's characters.
+ * nothing cut out or rewritten, so that every span of a report is a range of the file's own characters.
  * Source: front matter, else the file's name. Title and date: front matter only.
  */
-export function readText({ path, text }: FileContent): Draft[] {
+export function readText({ path, text, marked }: FileContent): Draft[] {
   const { fields, end } = frontMatter(text);
   for (const key of fields.keys()) {
     if (keys.includes(key as Key)) continue;
@@ -24,5 +25,6 @@ export function readText({ path, text }: FileContent): Draft[] {
     ...{ id: value("id"), source: value("source"), text: text.slice(end), title: value("title") },
     ...{ publishedAt: value("date"), url: value("url"), author: value("author") },
   };
-  return [{ file: path, place: "$", article, offset: end }];
+  const start = { offset: end + (marked ? 1 : 0), line: lineIndex(text)(end).line };
+  return [{ file: path, place: "$", article, start }];
 }

@@ -2,7 +2,10 @@
 const dangerous = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
 
 /**
- * A text from outside on one line, without what could drive a terminal or turn the writing direction: control
- * characters, bidirectional overrides and halves of surrogate pairs become U+FFFD, white space becomes single spaces.
+ * A text from outside without what could drive a terminal or turn the writing direction: control characters but white
+ * space, bidirectional overrides and halves of surrogate pairs become U+FFFD. As long as the text was.
  */
-export const harmless = (text: string): string => text.replace(/\s+/g, " ").replace(dangerous, "\ufffd");
+export const printable = (text: string): string => text.replace(dangerous, "\ufffd");
+
+/** A printable text on one line: white space becomes single spaces. */
+export const harmless = (text: string): string => printable(text.replace(/\s+/g, " "));

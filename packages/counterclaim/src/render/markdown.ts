@@ -2,17 +2,25 @@ import type { Dispute, Evidence, Report } from "@counterclaim/core";
 import { harmless } from "./harmless.js";
 import { articleNames } from "./names.js";
 import { stretches } from "./quote.js";
-import { counted, coverage, findingsOf, headline, quotesOf } from "./summary.js";
+import { counted, coverage, dismissal, findingsOf, headline, quotesOf } from "./summary.js";
 
 /** The report as CommonMark: disputes first, coverage always. Quotes and names are escaped. */
 export function renderMarkdown(report: Report): string {
   const nameOf = articleNames(report);
   const cite = (evidence: Evidence) => `${quote(evidence)} — ${escape(nameOf(evidence))}`;
   const pair = (a: Evidence, b: Evidence) => `${cite(a)} / ${cite(b)}`;
+  const { dismissed = [] } = report;
   const blocks = [
     "# Where the sources conflict",
     escape(headline(report)),
     ...report.disputes.flatMap((dispute, index) => section(report, dispute, index + 1, cite)),
+    ...list(
+      counted(dismissed.length, "dismissed finding"),
+      dismissed.map((one) => {
+        const { id, kind, a, b } = one.finding;
+        return `${kind}: ${pair(a, b)}: ${escape(dismissal(one))} \`${id}\``;
+      }),
+    ),
     ...list(
       counted(report.updates.length, "update"),
       report.updates.map(({ earlier, later, reason }) => `${pair(earlier, later)}: ${escape(reason)}`),
@@ -49,7 +57,7 @@ function section(report: Report, dispute: Dispute, number: number, cite: (eviden
     ...(dispute.outlier === undefined ? [] : [`Stands alone: ${escape(dispute.outlier)}`]),
     ...(dispute.silent.length === 0 ? [] : [`Silent: ${dispute.silent.map(escape).join(", ")}`]),
     ...(findings[0] ? [`Why: ${escape(findings[0].reason)}`] : []),
-    `Findings: ${dispute.findings.map((id) => `\`${id}\``).join(", ")}`,
+    `Findings: ${findings.map(({ id, known }) => `\`${id}\`${known ? " (known)" : ""}`).join(", ")}`,
   ];
 }
 

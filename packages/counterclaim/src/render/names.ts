@@ -2,7 +2,7 @@ import type { Evidence, Report } from "@counterclaim/core";
 import { harmless } from "./harmless.js";
 
 /** How a reader knows an article: its source, with the id where one source has several articles. */
-export function articleNames(report: Report): (evidence: Evidence) => string {
+export function articleNames(report: Report): (place: Pick<Evidence, "article" | "field">) => string {
   const perSource = new Map<string, number>();
   for (const { source } of report.articles) perSource.set(source, (perSource.get(source) ?? 0) + 1);
   const names = new Map(

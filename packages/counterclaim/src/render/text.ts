@@ -3,7 +3,7 @@ import { harmless } from "./harmless.js";
 import { articleNames } from "./names.js";
 import { stretches } from "./quote.js";
 import { plain, type Style } from "./style.js";
-import { counted, coverage, findingsOf, headline, quotesOf } from "./summary.js";
+import { counted, coverage, dismissal, findingLabels, findingsOf, headline, quotesOf } from "./summary.js";
 import { displayWidth } from "./display-width.js";
 import { type Word, words, wrap } from "./wrap.js";
 
@@ -57,7 +57,9 @@ function disputeBlock(page: Page, dispute: Dispute, number: number): string {
   if (dispute.outlier !== undefined) lines.push(paragraph(page, `Stands alone: ${dispute.outlier}`, indent, indent));
   if (dispute.silent.length > 0) lines.push(paragraph(page, `Silent: ${dispute.silent.join(", ")}`, indent, indent));
   if (findings[0]) lines.push(paragraph(page, `Why: ${findings[0].reason}`, indent, `${indent}  `));
-  lines.push(style.faint(paragraph(page, `Findings: ${dispute.findings.join(", ")}`, indent, `${indent}  `)));
+  lines.push(
+    style.faint(paragraph(page, `Findings: ${findingLabels(dispute, report).join(", ")}`, indent, `${indent}  `)),
+  );
   return lines.join("\n");
 }
 
@@ -100,20 +102,27 @@ function lists({ report, ...page }: Page): string[] {
   const full = { report, ...page };
   const item = (text: string) => paragraph(full, text, "  - ", "    ");
   const pair = (a: Evidence, b: Evidence) => `${page.nameOf(a)}: "${a.quote}" / ${page.nameOf(b)}: "${b.quote}"`;
-  const list = (title: string, items: readonly string[]) => {
+  const list = (title: string, items: readonly string[], most = itemsPerList) => {
     if (items.length === 0) return [];
-    const more = items.length - itemsPerList;
+    const more = items.length - most;
     const tail = more > 0 ? [`  and ${more} more (all of them with --format json)`] : [];
     return [
-      [
-        wrap(styled(title, page.style.strong), page.width, "", ""),
-        ...items.slice(0, itemsPerList).map(item),
-        ...tail,
-      ].join("\n"),
+      [wrap(styled(title, page.style.strong), page.width, "", ""), ...items.slice(0, most).map(item), ...tail].join(
+        "\n",
+      ),
     ];
   };
-  const { updates, agreements, cleared, notes } = report;
+  const { dismissed = [], updates, agreements, cleared, notes } = report;
   return [
+    // all of them: what someone has put aside must not be lost
+    ...list(
+      counted(dismissed.length, "dismissed finding"),
+      dismissed.map((one) => {
+        const { id, kind, a, b } = one.finding;
+        return `[${kind}] ${pair(a, b)} (${dismissal(one)}) ${id}`;
+      }),
+      Infinity,
+    ),
     ...list(
       `${counted(updates.length, "update")}: a later article supersedes an earlier one`,
       updates.map(({ earlier, later, reason }) => `${pair(earlier, later)} (${reason})`),

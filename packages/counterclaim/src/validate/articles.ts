@@ -20,7 +20,7 @@ const dateHint = 'Write it as "2026-01-06" or, with a zone, as "2026-01-06T09:30
 
 /**
  * Checks the articles and returns plain copies of them. Order: the array, the number of articles, then article by
- * article as `checkEach` has it; the first thing wrong is thrown.
+ * article as `articleChecker` has it; the first thing wrong is thrown.
  * @throws InputError
  */
 export function checkArticles(articles: unknown, maxTextLength: number): Article[] {
@@ -43,7 +43,7 @@ export function checkArticles(articles: unknown, maxTextLength: number): Article
     const message = "There is only one article. Pass at least one more about the same event, by another source.";
     throw new InputError("one-article", "$.articles", message);
   }
-  return checkEach(places(articles as unknown[], length), maxTextLength);
+  return Array.from(places(articles as unknown[], length), articleChecker(maxTextLength));
 }
 
 /** A value that should be an article, and the path by which an error names it. */
@@ -61,14 +61,13 @@ function* places(articles: readonly unknown[], length: number): Iterable<Place> 
 }
 
 /**
- * Checks article by article: its type, missing fields, unknown fields, types and emptiness of fields in the order of
- * `Article`, length, date, and whether its id was used before.
- * @throws InputError
+ * A check for one article after the other: its type, missing fields, unknown fields, types and emptiness of fields in the
+ * order of `Article`, length, date, and whether an article checked before has its id. It returns a plain copy.
+ * @throws InputError from the check
  */
-export function checkEach(given: Iterable<Place>, maxTextLength: number): Article[] {
+export function articleChecker(maxTextLength: number): (place: Place) => Article {
   const owners = new Map<string, string>();
-  const checked: Article[] = [];
-  for (const { path, value } of given) {
+  return ({ path, value }) => {
     const article = checkArticle(snapshot(value, fields, path), path, maxTextLength);
     const owner = owners.get(article.id);
     if (owner !== undefined) {
@@ -76,9 +75,8 @@ export function checkEach(given: Iterable<Place>, maxTextLength: number): Articl
       throw new InputError("duplicate-id", `${path}.id`, message);
     }
     owners.set(article.id, path);
-    checked.push(article);
-  }
-  return checked;
+    return article;
+  };
 }
 
 function checkArticle(value: unknown, path: string, maxTextLength: number): Article {

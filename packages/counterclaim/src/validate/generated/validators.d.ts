@@ -11,3 +11,6 @@ export interface Validator {
 export declare const article: Validator;
 export declare const options: Validator;
 export declare const readOptions: Validator;
+export declare const config: Validator;
+export declare const baseline: Validator;
+export declare const dismissals: Validator;

@@ -211,7 +211,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const options = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"options","title":"Options","type":"object","properties":{"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.5","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too (headline against body, self-contradiction); default true"}},"additionalProperties":false,"$defs":{"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"options","title":"Options","type":"object","properties":{"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.5","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too (headline against body, self-contradiction); default true"},"draft":{"type":"string","description":"id of one article: compare only it with the others, and not these among themselves","minLength":1,"pattern":"\\S"}},"additionalProperties":false,"$defs":{"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
 const schema33 = {"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -229,7 +229,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "minConfidence") || (key0 === "kinds")) || (key0 === "maxTextLength")) || (key0 === "internal"))){
+if(!(((((key0 === "minConfidence") || (key0 === "kinds")) || (key0 === "maxTextLength")) || (key0 === "internal")) || (key0 === "draft"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -336,6 +336,34 @@ var valid0 = _errs11 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.draft !== undefined){
+let data5 = data.draft;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(data5.length < 1){
+validate21.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data5)){
+validate21.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -352,7 +380,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const readOptions = validate22;
-const schema34 = {"type":"object","properties":{"publishedAt":{"type":"string","description":"publication date of the articles that give none of their own: \"2026-01-06\" or \"2026-01-06T09:30:00Z\""},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1}},"additionalProperties":false,"$id":"readOptions"};
+const schema34 = {"type":"object","properties":{"publishedAt":{"type":"string","description":"publication date of the articles that give none of their own: \"2026-01-06\" or \"2026-01-06T09:30:00Z\""},"source":{"type":"string","description":"source of the articles that give none of their own; default the file's name","minLength":1,"pattern":"\\S"},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"fetch":{"type":"boolean","description":"whether http(s) addresses may be fetched; default false: nothing is ever fetched that was not asked for"}},"additionalProperties":false,"$id":"readOptions"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="readOptions" */;
@@ -369,7 +397,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "publishedAt") || (key0 === "maxTextLength"))){
+if(!((((key0 === "publishedAt") || (key0 === "source")) || (key0 === "maxTextLength")) || (key0 === "fetch"))){
 validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -388,25 +416,66 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.maxTextLength !== undefined){
-let data1 = data.maxTextLength;
+if(data.source !== undefined){
+let data1 = data.source;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate22.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate22.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate22.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+else {
+if(!pattern4.test(data1)){
+validate22.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.maxTextLength !== undefined){
+let data2 = data.maxTextLength;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate22.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate22.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fetch !== undefined){
+const _errs8 = errors;
+if(typeof data.fetch !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/fetch",schemaPath:"#/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -420,4 +489,835 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const config = validate23;
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config","title":"Configuration of the command line","type":"object","properties":{"$schema":{"type":"string","description":"for editors only"},"format":{"$ref":"#/$defs/Format","description":"form of the report on standard output; default \"text\""},"out":{"type":"array","items":{"type":"string"},"description":"files to write the report to, each in the form that its extension says","minItems":1},"bom":{"type":"boolean","description":"begin CSV with a byte order mark, by which spreadsheets know it as UTF-8; default true"},"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.5","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too; default true"},"date":{"type":"string","description":"publication date of articles that give none: \"2026-01-06\" or \"2026-01-06T09:30:00Z\"","anyOf":[{"format":"date"},{"format":"date-time"}]},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"failOn":{"$ref":"#/$defs/FailOn","description":"findings of this level or above end the run with exit code 1; default \"tension\", which is all of them"},"baseline":{"type":"string","description":"file of findings that are known and fail no run"},"dismissals":{"type":"string","description":"file of findings that are dismissed; default \"counterclaim.dismissals.json\""},"quiet":{"type":"boolean","description":"no progress and no remarks on standard error; default false"}},"additionalProperties":false,"description":"counterclaim.config.json: what holds where no flag of the command line says otherwise. Paths are relative to it.","$defs":{"FailOn":{"type":"string","enum":["contradiction","tension","never"]},"Format":{"type":"string","enum":["text","markdown","html","csv","json","jsonl","sarif","jsonld"]},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
+const schema36 = {"type":"string","enum":["text","markdown","html","csv","json","jsonl","sarif","jsonld"]};
+const schema38 = {"type":"string","enum":["contradiction","tension","never"]};
+const func1 = Object.prototype.hasOwnProperty;
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="config" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema35.properties, key0))){
+validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.$schema !== undefined){
+const _errs2 = errors;
+if(typeof data.$schema !== "string"){
+validate23.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.format !== undefined){
+let data1 = data.format;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/format",schemaPath:"#/$defs/Format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((((data1 === "text") || (data1 === "markdown")) || (data1 === "html")) || (data1 === "csv")) || (data1 === "json")) || (data1 === "jsonl")) || (data1 === "sarif")) || (data1 === "jsonld"))){
+validate23.errors = [{instancePath:instancePath+"/format",schemaPath:"#/$defs/Format/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.out !== undefined){
+let data2 = data.out;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate23.errors = [{instancePath:instancePath+"/out",schemaPath:"#/properties/out/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(typeof data2[i0] !== "string"){
+validate23.errors = [{instancePath:instancePath+"/out/" + i0,schemaPath:"#/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bom !== undefined){
+const _errs11 = errors;
+if(typeof data.bom !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/bom",schemaPath:"#/properties/bom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minConfidence !== undefined){
+let data5 = data.minConfidence;
+const _errs13 = errors;
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+validate23.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/properties/minConfidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate23.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/properties/minConfidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/properties/minConfidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kinds !== undefined){
+let data6 = data.kinds;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data6)){
+if(data6.length < 1){
+validate23.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs17 = errors;
+if(typeof data7 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/kinds/" + i1,schemaPath:"#/$defs/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((((data7 === "negation") || (data7 === "antonym")) || (data7 === "quantity")) || (data7 === "date")) || (data7 === "entity")) || (data7 === "attribution")) || (data7 === "quotation")) || (data7 === "modality")) || (data7 === "status")) || (data7 === "quantifier")) || (data7 === "cause"))){
+validate23.errors = [{instancePath:instancePath+"/kinds/" + i1,schemaPath:"#/$defs/Kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.internal !== undefined){
+const _errs20 = errors;
+if(typeof data.internal !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.date !== undefined){
+const _errs22 = errors;
+if(typeof data.date !== "string"){
+validate23.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+const _errs24 = errors;
+let valid5 = false;
+const _errs25 = errors;
+var _valid0 = _errs25 === errors;
+valid5 = valid5 || _valid0;
+const _errs26 = errors;
+var _valid0 = _errs26 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const err0 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxTextLength !== undefined){
+let data10 = data.maxTextLength;
+const _errs27 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate23.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate23.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failOn !== undefined){
+let data11 = data.failOn;
+const _errs29 = errors;
+if(typeof data11 !== "string"){
+validate23.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/$defs/FailOn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data11 === "contradiction") || (data11 === "tension")) || (data11 === "never"))){
+validate23.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/$defs/FailOn/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.baseline !== undefined){
+const _errs32 = errors;
+if(typeof data.baseline !== "string"){
+validate23.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dismissals !== undefined){
+const _errs34 = errors;
+if(typeof data.dismissals !== "string"){
+validate23.errors = [{instancePath:instancePath+"/dismissals",schemaPath:"#/properties/dismissals/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quiet !== undefined){
+const _errs36 = errors;
+if(typeof data.quiet !== "boolean"){
+validate23.errors = [{instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const baseline = validate24;
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"baseline","title":"Baseline","type":"object","properties":{"$schema":{"type":"string"},"schemaVersion":{"type":"number","const":1},"findings":{"type":"array","items":{"$ref":"#/$defs/KnownFinding"}}},"required":["schemaVersion","findings"],"additionalProperties":false,"description":"What `--write-baseline` writes and `--baseline` reads: findings that are known and do not fail a run.","$defs":{"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]},"KnownFinding":{"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"}},"required":["id"],"additionalProperties":false,"description":"A finding that a baseline knows. Only the id decides; the rest is for people who read the file."}}};
+const schema40 = {"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"}},"required":["id"],"additionalProperties":false,"description":"A finding that a baseline knows. Only the id decides; the rest is for people who read the file."};
+const pattern9 = new RegExp("^[0-9a-f]{16}$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "kind")) || (key0 === "a")) || (key0 === "b"))){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((((data1 === "negation") || (data1 === "antonym")) || (data1 === "quantity")) || (data1 === "date")) || (data1 === "entity")) || (data1 === "attribution")) || (data1 === "quotation")) || (data1 === "modality")) || (data1 === "status")) || (data1 === "quantifier")) || (data1 === "cause"))){
+validate25.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.a !== undefined){
+const _errs7 = errors;
+if(typeof data.a !== "string"){
+validate25.errors = [{instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.b !== undefined){
+const _errs9 = errors;
+if(typeof data.b !== "string"){
+validate25.errors = [{instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="baseline" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.findings === undefined) && (missing0 = "findings"))){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "$schema") || (key0 === "schemaVersion")) || (key0 === "findings"))){
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.$schema !== undefined){
+const _errs2 = errors;
+if(typeof data.$schema !== "string"){
+validate24.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schemaVersion !== undefined){
+let data1 = data.schemaVersion;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate24.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+if(1 !== data1){
+validate24.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined){
+let data2 = data.findings;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate25(data2[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const dismissals = validate27;
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dismissals","title":"Dismissals","type":"object","properties":{"$schema":{"type":"string"},"schemaVersion":{"type":"number","const":1},"dismissals":{"type":"array","items":{"$ref":"#/$defs/Dismissal"}}},"required":["schemaVersion","dismissals"],"additionalProperties":false,"description":"What `counterclaim dismiss` keeps.","$defs":{"Dismissal":{"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"},"reason":{"type":"string","description":"why, in words","minLength":1,"pattern":"\\S"},"dismissedAt":{"type":"string","description":"ISO 8601 date","anyOf":[{"format":"date"},{"format":"date-time"}]},"by":{"type":"string","description":"who decided it"}},"required":["id","reason"],"additionalProperties":false,"description":"A finding that is none, as someone has decided."},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
+const schema43 = {"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"},"reason":{"type":"string","description":"why, in words","minLength":1,"pattern":"\\S"},"dismissedAt":{"type":"string","description":"ISO 8601 date","anyOf":[{"format":"date"},{"format":"date-time"}]},"by":{"type":"string","description":"who decided it"}},"required":["id","reason"],"additionalProperties":false,"description":"A finding that is none, as someone has decided."};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "kind")) || (key0 === "a")) || (key0 === "b")) || (key0 === "reason")) || (key0 === "dismissedAt")) || (key0 === "by"))){
+validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((((data1 === "negation") || (data1 === "antonym")) || (data1 === "quantity")) || (data1 === "date")) || (data1 === "entity")) || (data1 === "attribution")) || (data1 === "quotation")) || (data1 === "modality")) || (data1 === "status")) || (data1 === "quantifier")) || (data1 === "cause"))){
+validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.a !== undefined){
+const _errs7 = errors;
+if(typeof data.a !== "string"){
+validate28.errors = [{instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.b !== undefined){
+const _errs9 = errors;
+if(typeof data.b !== "string"){
+validate28.errors = [{instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data4 = data.reason;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(data4.length < 1){
+validate28.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data4)){
+validate28.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dismissedAt !== undefined){
+const _errs13 = errors;
+if(typeof data.dismissedAt !== "string"){
+validate28.errors = [{instancePath:instancePath+"/dismissedAt",schemaPath:"#/properties/dismissedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+const _errs15 = errors;
+let valid2 = false;
+const _errs16 = errors;
+var _valid0 = _errs16 === errors;
+valid2 = valid2 || _valid0;
+const _errs17 = errors;
+var _valid0 = _errs17 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err0 = {instancePath:instancePath+"/dismissedAt",schemaPath:"#/properties/dismissedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate28.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs18 = errors;
+if(typeof data.by !== "string"){
+validate28.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="dismissals" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.dismissals === undefined) && (missing0 = "dismissals"))){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "$schema") || (key0 === "schemaVersion")) || (key0 === "dismissals"))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.$schema !== undefined){
+const _errs2 = errors;
+if(typeof data.$schema !== "string"){
+validate27.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schemaVersion !== undefined){
+let data1 = data.schemaVersion;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate27.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+if(1 !== data1){
+validate27.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dismissals !== undefined){
+let data2 = data.dismissals;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate28(data2[i0], {instancePath:instancePath+"/dismissals/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/dismissals",schemaPath:"#/properties/dismissals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

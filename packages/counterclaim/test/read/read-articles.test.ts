@@ -1,20 +1,13 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { InputError } from "@counterclaim/core";
-import { type ReadInput, readArticles } from "../src/read/read-articles.js";
+import type { ReadInput } from "../../src/read/inputs.js";
+import { readArticles } from "../../src/read/read-articles.js";
+import { readFiles } from "../../src/read/read-files.js";
+import { testFolder } from "./folder.js";
 
-const folder = mkdtempSync(join(tmpdir(), "counterclaim-read-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
+const { folder, file } = testFolder();
 
 async function fault(input: ReadInput, options?: object): Promise<{ code: string; path: string; message: string }> {
   try {
@@ -78,33 +71,17 @@ describe("text and Markdown files", () => {
   });
 });
 
-describe("JSON", () => {
-  const articles = [
-    { id: "a", source: "A", text: "One." },
-    { id: "b", source: "B", text: "Two." },
-  ];
-
-  it("holds an array, an object with articles, or one article", async () => {
-    expect(await readArticles(file("list.json", JSON.stringify(articles)))).toEqual(articles);
-    expect(await readArticles(file("event.json", JSON.stringify({ topic: "x", articles })))).toEqual(articles);
-    expect(await readArticles(file("one.json", '{"text":"One."}'))).toEqual([
-      { id: "one", source: "one", text: "One." },
-    ]);
-  });
-
-  it("may come as a stream, in pieces that cut characters", async () => {
-    const bytes = Buffer.from(JSON.stringify([{ ...articles[0], text: "Zoë 😀" }]));
-    const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte));
-    expect((await readArticles(Readable.from(pieces)))[0]?.text).toBe("Zoë 😀");
-  });
-});
-
 describe("what cannot be read is named, with a remedy", () => {
   const path = (name: string) => join(folder, name);
   it.each<[string, ReadInput, string, string, RegExp]>([
     ["a missing file", path("none.txt"), "unreadable-file", path("none.txt"), /no such file/],
-    ["a folder", [file("dir.txt/x", ""), path("dir.txt")].slice(1), "unreadable-file", path("dir.txt"), /is a folder/],
-    ["another kind", [path("page.html")], "unreadable-file", path("page.html"), /kind that is not read\. Give \.txt/],
+    [
+      "another kind",
+      [file("scan.pdf", "x")],
+      "unreadable-file",
+      path("scan.pdf"),
+      /kind that is not read\. Give \.txt/,
+    ],
     ["not UTF-8", [file("latin.txt", Uint8Array.of(0x43, 0xe9))], "unreadable-file", path("latin.txt"), /not UTF-8/],
     ["no JSON", [file("bad.json", "{")], "invalid-json", path("bad.json"), /is not JSON/],
     ["a number", [file("seven.json", "7")], "invalid-type", `${path("seven.json")}:$`, /holds a number/],
@@ -132,7 +109,7 @@ describe("what cannot be read is named, with a remedy", () => {
       /Did you mean source\?/,
     ],
     ["one file twice", [file("t.txt", "x"), path("t.txt")], "duplicate-id", `${path("t.txt")}:$.id`, /already that of/],
-    ["an empty stream", Readable.from([]), "invalid-json", "-", /is not JSON/],
+    ["an empty stream", Readable.from([]), "empty-text", "-:$.text", /white space/],
   ])("%s", async (_name, input, code, place, message) => {
     const error = await fault(input);
     expect({ code: error.code, path: error.path }).toEqual({ code, path: place });
@@ -147,5 +124,41 @@ describe("what cannot be read is named, with a remedy", () => {
     });
     expect(await fault([], { maxTextLength: -1 })).toMatchObject({ code: "invalid-option" });
     expect(await fault(file("long.txt", "long"), { maxTextLength: 3 })).toMatchObject({ code: "text-too-long" });
+  });
+
+  it("UTF-16 with its mark, and nothing that is no text", async () => {
+    const path = file("utf16.txt", Buffer.from("\ufeffThe port reopened.", "utf16le"));
+    expect((await readArticles(path))[0]?.text).toBe("The port reopened.");
+  });
+});
+
+describe("where some of it cannot be read", () => {
+  it("the rest is, and each fault is listed in the order of the files", async () => {
+    const inputs = [
+      file("one.txt", "One."),
+      join(folder, "gone.txt"),
+      file("broken.json", "{"),
+      file("many.json", '[{"id":"a","source":"A","text":"Two."},{"id":"b"},{"id":"a","source":"A","text":"Three."}]'),
+      file("empty.html", "<p></p>"),
+      "https://news.example/",
+      file("last.md", "Four."),
+    ];
+    const { articles, errors } = await readFiles(inputs);
+    expect(articles.map(({ text }) => text)).toEqual(["One.", "Two.", "Four."]);
+    expect(errors.map(({ code, path }) => [code, path])).toEqual([
+      ["unreadable-file", inputs[1]],
+      ["invalid-json", inputs[2]],
+      ["missing-field", `${inputs[3]}:$[1].source`],
+      ["duplicate-id", `${inputs[3]}:$[2].id`],
+      ["unreadable-file", inputs[4]],
+      ["unreadable-file", "https://news.example/"],
+    ]);
+    for (const error of errors) expect(error).toBeInstanceOf(InputError);
+    await expect(readArticles(inputs)).rejects.toMatchObject({ code: "unreadable-file", path: inputs[1] });
+  });
+
+  it("wrong options are an error all the same", async () => {
+    await expect(readFiles([], { fetch: 1 } as object)).rejects.toMatchObject({ path: "$.options.fetch" });
+    await expect(readFiles([], { source: " " })).rejects.toMatchObject({ path: "$.options.source" });
   });
 });

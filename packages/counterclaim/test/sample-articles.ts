@@ -1,0 +1,39 @@
+import type { Article, Report } from "@counterclaim/core";
+import { locator, type Origin } from "../src/read/location.js";
+import { evidence, sample } from "./sample-report.js";
+
+/** 100 UTF-16 units on three lines, two of them in one code point. */
+const preamble = `${"Five states met in Lindhaven 🚢 on Tuesday.\r\nThey talked for a night.\n".padEnd(99, "·")}\n`;
+
+const texts: Readonly<Record<string, string>> = {
+  wire: `${preamble}${evidence("wire", "binding").quote} More is to come.\n`,
+  post: evidence("post", "lacks").quote,
+  gull: evidence("gull", "are binding").quote,
+  tern: "Nothing of it.",
+};
+
+const textOf = (id: string) => texts[id] ?? "";
+
+/** The articles that the sample report is on. */
+export const sampleArticles: Article[] = sample.articles.map((head) => ({ ...head, text: textOf(head.id) }));
+
+/** One was read from a text file with six lines of front matter, one from a page, one from nowhere. */
+export const locateSample = locator(
+  new Map<string, Origin>([
+    ["wire", { file: "coverage/wire & co.txt", place: "$", text: textOf("wire"), start: { offset: 120, line: 7 } }],
+    ["post", { file: "./coverage/post.html", place: "$", text: textOf("post") }],
+  ]),
+);
+
+const [first, second] = sample.findings;
+
+/** The sample as it stands after a run with a baseline and a dismissal. */
+export const reviewedSample: Report = {
+  ...sample,
+  findings: first ? [{ ...first, known: true }] : [],
+  disputes: sample.disputes.map((dispute) => ({ ...dispute, findings: ["f1"] })),
+  dismissed: second
+    ? [{ finding: second, reason: "=A comment, not a report", by: "Desk", dismissedAt: "2026-04-22" }]
+    : [],
+  draft: "post",
+};
