@@ -2,6 +2,7 @@
 export { analyze } from "./analyze.js";
 export type { AnalyzeOptions } from "./analyze.js";
 export { toConllu } from "./conllu.js";
+export type { ConlluOptions } from "./conllu.js";
 export { english } from "./language.js";
 export { setLexiconAssets } from "./lexicon/asset/loadLexicon.js";
 export { capital, demonym } from "./lexicon/names/alias.js";

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { InputError } from "@counterclaim/core";
 import { compareCommand } from "./compare-command.js";
 import { OutputError } from "./output.js";
+import { parseCommand } from "./parse-command.js";
 
 /** Exit codes; 0 and 1 are the commands' own: nothing found, something found. */
 const wrongInput = 2;
@@ -18,6 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride();
   const compare = compareCommand((result) => (code = result)).copyInheritedSettings(program);
   program.addCommand(compare);
+  program.addCommand(parseCommand().copyInheritedSettings(program));
   try {
     await program.parseAsync(args, { from: "user" });
     return code;
