@@ -38,6 +38,8 @@ const headOf = (tree: TreeView, word: number): number => tree.heads[word]! - 1;
 const has = (tree: TreeView, word: number, test: (label: string, child: number) => boolean): boolean =>
   tree.children[word + 1]!.some((child) => test(tree.labels[child]!, child));
 
+const lower = (tree: TreeView, word: number): string => tree.words[word]?.toLowerCase() ?? "";
+
 const single: readonly (readonly string[])[] = [
   ["nsubj", "nsubj:pass", "csubj", "csubj:pass"],
   ["obj"],
@@ -81,9 +83,28 @@ const passiveSubject: Finder = (tree, word) => {
     : undefined;
 };
 
+const bare = new Set(["nsubj", "nsubj:pass", "obj", "iobj", "flat", "obl:unmarked", "nmod:unmarked"]);
+
+/** Subjects, objects and names have no preposition. */
+const prepositionMakesOblique: Finder = (tree, word) => {
+  if (!bare.has(tree.labels[word]!)) return undefined;
+  // the "'s" of a possessive is a case too
+  const preposition = tree.children[word + 1]!.find((child) => tree.labels[child] === "case" && child < word);
+  return preposition === undefined ? undefined : [word, preposition];
+};
+
+/** A noun that hangs from a noun as nmod has a preposition. */
+const nmodHasPreposition: Finder = (tree, word) =>
+  tree.labels[word] !== "nmod" || has(tree, word, (label) => label === "case" || label === "mark") ? undefined : [word];
+
+const linking = new Set("become becomes became becoming remain remains remained remaining".split(" "));
+
+/** What follows "become" and "remain" is their complement, never an object. */
+const linkingVerbHasNoObject: Finder = (tree, word) =>
+  tree.labels[word] === "obj" && linking.has(lower(tree, headOf(tree, word))) ? [word] : undefined;
+
 const negators = new Set(["not", "n't", "n’t", "never"]);
 const fronted = new Set(["always", "again", "before", "ever", "often", "once", "since"]);
-const lower = (tree: TreeView, word: number): string => tree.words[word]?.toLowerCase() ?? "";
 export const isNegator = (form: string): boolean => form.length <= 5 && negators.has(form.toLowerCase());
 
 /** "did not fall", "isn't it": a negator behind an auxiliary hangs from the auxiliary's head, or from it where it is the verb. */
@@ -137,11 +158,14 @@ const conjunctionHasConjunct: Finder = (tree, word) => {
   return base(tree.labels[head]!) === "conj" || tree.heads[head] === 0 ? undefined : [word, head];
 };
 
-const constraints: readonly { readonly cost: number; readonly find: Finder }[] = [
+export const constraints: readonly { readonly cost: number; readonly find: Finder }[] = [
   { cost: NEVER, find: oneOfAKind },
   { cost: NEVER, find: firstPartGoverns },
   { cost: NEVER, find: functionWordsGovernNothing },
   { cost: NEVER, find: passiveSubject },
+  { cost: NEVER, find: prepositionMakesOblique },
+  { cost: NEVER, find: nmodHasPreposition },
+  { cost: NEVER, find: linkingVerbHasNoObject },
   { cost: NEVER, find: negatorWithAuxiliary },
   { cost: NEVER, find: negatedAdverbInFront },
   { cost: NEVER, find: ifNotAdjective },

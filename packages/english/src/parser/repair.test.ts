@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { breachesOf, viewOf } from "./constraints.js";
-import { createEngine, parseWith } from "./parser.js";
+import { createEngine, parseSentences, parseWith } from "./parser.js";
 import { repair, type LabelledTree, type TreeScores } from "./repair.js";
+import { standInFor } from "./standIns.js";
 
 /** A tree in words: "Ministers/NOUN nsubj(met)"; repeated words are told apart by a number behind them ("the2"). */
 type Row = readonly [word: string, upos: string, label: string, head: string];
@@ -135,6 +136,41 @@ describe("constraints", () => {
       [["not"]],
     ],
     [
+      "an object with a preposition",
+      [
+        ["Fell", "VERB", "root", ""],
+        ["during", "ADP", "case", "talks"],
+        ["talks", "NOUN", "obj", "Fell"],
+      ],
+      [["talks", "during"]],
+    ],
+    [
+      "the clitic of a possessive, which is no preposition",
+      [
+        ["saw", "VERB", "root", ""],
+        ["Ito", "PROPN", "obj", "saw"],
+        ["'s", "PART", "case", "Ito"],
+      ],
+      [],
+    ],
+    [
+      "a noun's noun without a preposition",
+      [
+        ["hub", "NOUN", "root", ""],
+        ["talks", "NOUN", "nmod", "hub"],
+      ],
+      [["talks"]],
+    ],
+    [
+      "an object of become",
+      [
+        ["It", "PRON", "nsubj", "became"],
+        ["became", "VERB", "root", ""],
+        ["hub", "NOUN", "obj", "became"],
+      ],
+      [["hub"]],
+    ],
+    [
       "a conjunct with a comma alone, and a conjunction without a conjunct",
       [
         ["fell", "VERB", "root", ""],
@@ -176,6 +212,21 @@ function scoresFrom(words: readonly string[], numbers: readonly number[]): TreeS
       ),
   };
 }
+
+describe("words that the treebanks hardly know", () => {
+  it.each(["amid", "amidst", "notwithstanding"])("%s is read as the preposition that it is", (word) => {
+    const [parse] = parseSentences([["The", "plan", "won", "approval", word, "protests", "."]]);
+    expect([parse!.upos[4], parse!.deprels[4], parse!.heads[4]]).toEqual(["ADP", "case", 6]);
+    expect([parse!.deprels[3], parse!.heads[3]]).toEqual(["obj", 3]);
+  });
+
+  it.each([
+    ["amid", "during"],
+    ["Amid", "During"],
+    ["AMID", "DURING"],
+    ["amide", "amide"],
+  ])("%s is looked up as %s", (word, form) => expect(standInFor(word)).toBe(form));
+});
 
 describe("repair", () => {
   it("takes the likelier of two relations from the word that can better spare it", () => {
