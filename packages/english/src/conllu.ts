@@ -19,16 +19,24 @@ function row(token: Token, next: Token | undefined): string {
   ].join("\t");
 }
 
+export interface ConlluOptions {
+  /** names the document: written before the first sentence and into every sentence's id */
+  readonly document?: string;
+}
+
 /** Sentences in CoNLL-U (universaldependencies.org/format.html), one tree after the other. */
-export function toConllu(sentences: readonly Sentence[]): string {
-  return sentences
+export function toConllu(sentences: readonly Sentence[], { document }: ConlluOptions = {}): string {
+  const name = document === undefined ? undefined : field(document);
+  const trees = sentences
     .map(({ index, kind, tokens }) => {
       const words = tokens.map((token, i) => {
         const next = tokens[i + 1];
         return field(token.form) + (next !== undefined && next.start > token.end ? " " : "");
       });
-      const head = [`# sent_id = ${index + 1}`, `# kind = ${kind}`, `# text = ${words.join("")}`];
+      const id = name === undefined ? index + 1 : `${name}-${index + 1}`;
+      const head = [`# sent_id = ${id}`, `# kind = ${kind}`, `# text = ${words.join("")}`];
       return [...head, ...tokens.map((token, i) => row(token, tokens[i + 1])), "", ""].join("\n");
     })
     .join("");
+  return name === undefined || trees === "" ? trees : `# newdoc id = ${name}\n${trees}`;
 }

@@ -5,6 +5,7 @@ export { createComparer } from "./comparer/comparer.js";
 export { wordEvidence, type WordEvidence } from "./comparer/evidence.js";
 export { setComparerAssets } from "./comparer/loadComparer.js";
 export { toConllu } from "./conllu.js";
+export type { ConlluOptions } from "./conllu.js";
 export { english } from "./language.js";
 export { setLexiconAssets } from "./lexicon/asset/loadLexicon.js";
 export { capital, demonym } from "./lexicon/names/alias.js";

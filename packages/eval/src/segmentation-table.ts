@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { lemmatize } from "../../english/src/lemma/lemmatize.js";
 import { plainForm } from "../../english/src/text/plainForm.js";
-import { readText } from "../../english/src/text/readText.js";
 import { readDocuments, type RawDocument, type Span } from "./segmentation/rawText.js";
-import { addScores, compareSpans, f1, type SpanScore } from "./segmentation/spanScore.js";
+import { sentenceScore, sentencesOf, tokenScore, tokensOf } from "./segmentation/sentencesOf.js";
+import { f1 } from "./segmentation/spanScore.js";
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((arg) => arg !== "--"),
@@ -21,7 +21,6 @@ const { values } = parseArgs({
 });
 if (!values.data) throw new Error("give the folder of .conllu files: --data DIR");
 const folder = values.data;
-const nothing: SpanScore = { gold: 0, guessed: 0, right: 0 };
 
 function lemmaScore(documents: readonly RawDocument[]): number {
   const words = documents
@@ -33,66 +32,39 @@ function lemmaScore(documents: readonly RawDocument[]): number {
   return (100 * right.length) / (words.length || 1);
 }
 
-/** A dateline, stamp or bullet is cut off its sentence for the parser's sake: for the score the two are one again. */
-function sentencesOf(document: RawDocument): Span[] {
-  const out: Span[] = [];
-  let open: Span | undefined;
-  for (const { start, end, kind, paragraph } of readText(document.text, "text").sentences) {
-    const joined = open === undefined ? { start, end } : { start: open.start, end };
-    const next = kind === "dateline" || (kind === "fragment" && end - start < 25);
-    if (next && !document.text.slice(end, end + 3).includes("\n")) open = joined;
-    else {
-      out.push(joined);
-      open = undefined;
-    }
-    void paragraph;
-  }
-  return open === undefined ? out : [...out, open];
+function errorsIn(document: RawDocument, gold: readonly Span[], guessed: readonly Span[], what: string): string[] {
+  const right = new Set(gold.map(({ start, end }) => `${start} ${end}`));
+  const show = (a: number, b: number) => JSON.stringify(document.text.slice(Math.max(0, a), b));
+  const wrong = guessed.filter(({ start, end }) => !right.has(`${start} ${end}`));
+  return wrong.map(({ start, end }) => {
+    const want = gold.filter((span) => span.start < end && start < span.end).map((span) => show(span.start, span.end));
+    const got = what === "sentence" ? show(end - 40, end + 20) : show(start, end);
+    return `${what} ${document.genre}: ${got} want ${what === "sentence" ? want.length : want.join(" ")}`;
+  });
 }
 
 const errors: string[] = [];
-function noteErrors(document: RawDocument, gold: readonly Span[], guessed: readonly Span[], what: string): void {
-  const keys = (spans: readonly Span[]) => new Set(spans.map(({ start, end }) => `${start} ${end}`));
-  const right = keys(gold);
-  for (const { start, end } of guessed) {
-    if (right.has(`${start} ${end}`)) continue;
-    const show = (a: number, b: number) => JSON.stringify(document.text.slice(Math.max(0, a), b));
-    const want = gold.filter((span) => span.start < end && start < span.end).map((span) => show(span.start, span.end));
-    const got = what === "sentence" ? show(end - 40, end + 20) : show(start, end);
-    errors.push(`${what} ${document.genre}: ${got} want ${what === "sentence" ? want.length : want.join(" ")}`);
-  }
-}
-
 console.log("| set | tokens | token F1 | sentences | sentence F1 | without line breaks | lemmas |");
 console.log("| --- | --- | --- | --- | --- | --- | --- |");
 for (const name of readdirSync(folder).filter((file) => file.endsWith(`${values.part}.conllu`))) {
   const broken = readDocuments(join(folder, name), true);
   const joined = readDocuments(join(folder, name), false);
+  for (const document of broken) {
+    errors.push(...errorsIn(document, document.tokens, tokensOf(document), "token"));
+    errors.push(...errorsIn(document, document.sentences, sentencesOf(document), "sentence"));
+  }
   for (const genre of [undefined, ...new Set(broken.map((document) => document.genre))]) {
     const chosen = (documents: readonly RawDocument[]) =>
       documents.filter((d) => genre === undefined || d.genre === genre);
-    let tokens = nothing;
-    let sentences = nothing;
-    let plain = nothing;
-    for (const document of chosen(broken)) {
-      const guessed = readText(document.text, "text").sentences.flatMap((sentence) => sentence.tokens);
-      const found = sentencesOf(document);
-      tokens = addScores(tokens, compareSpans(document.tokens, guessed));
-      sentences = addScores(sentences, compareSpans(document.sentences, found));
-      if (genre === undefined) {
-        noteErrors(document, document.tokens, guessed, "token");
-        noteErrors(document, document.sentences, found, "sentence");
-      }
-    }
-    for (const document of chosen(joined))
-      plain = addScores(plain, compareSpans(document.sentences, sentencesOf(document)));
+    const tokens = tokenScore(chosen(broken));
+    const sentences = sentenceScore(chosen(broken));
     const cells = [
       `${name.replace(".conllu", "")}${genre === undefined ? "" : ` ${genre}`}`,
       tokens.gold,
       f1(tokens).toFixed(2),
       sentences.gold,
       f1(sentences).toFixed(2),
-      f1(plain).toFixed(2),
+      f1(sentenceScore(chosen(joined))).toFixed(2),
       lemmaScore(chosen(broken)).toFixed(2),
     ];
     console.log(`| ${cells.join(" | ")} |`);

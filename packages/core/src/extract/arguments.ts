@@ -1,8 +1,8 @@
 import type { Lexicon } from "../model/lexicon.js";
-import type { Token } from "../model/sentence.js";
 import { cover } from "../model/span.js";
 import type { Argument, Role, SetShare, StatementForm } from "../model/statement.js";
-import { childBy, childrenBy, relation, subtree, token, type Tree } from "./tree.js";
+import { antecedent, isOuterSubject } from "./subjects.js";
+import { caseOf, childBy, childrenBy, relation, subtree, token, type Tree } from "./tree.js";
 
 const LOOSE = new Set(["acl", "appos", "parataxis", "punct", "advcl", "ccomp", "csubj", "discourse", "dislocated"]);
 const CLAUSE_LEVEL = new Set(["nsubj", "csubj", "cop", "aux", "mark", "expl", "obl", "advmod", "cc", "conj"]);
@@ -16,7 +16,7 @@ export function argument(tree: Tree, head: number, role: Role, marker: string, l
     (t) => LOOSE.has(relation(t)) || (clausal && t.head === head && CLAUSE_LEVEL.has(relation(t))),
   );
   const share = shareOf(tree, head, tokens, lexicon);
-  const exclusive = tokens.some((i) => lexicon.tables.exclusives.has(token(tree, i).form.toLowerCase()));
+  const exclusive = tokens.some((i) => isExclusive(tree, i, lexicon));
   return {
     ...cover(tokens.map((i) => token(tree, i))),
     role,
@@ -27,6 +27,12 @@ export function argument(tree: Tree, head: number, role: Role, marker: string, l
     ...(share && { share }),
     ...(exclusive && { exclusive }),
   };
+}
+
+/** "only Peru"; in "not only Peru" the word excludes nothing. */
+function isExclusive(tree: Tree, index: number, { tables }: Lexicon): boolean {
+  if (!tables.exclusives.has(token(tree, index).form.toLowerCase())) return false;
+  return !tables.negators.has(tree.tokens[index - 1]?.form.toLowerCase() ?? "");
 }
 
 /** "his co-defendant, the businesswoman Lidia Marchetti": three names of one person. */
@@ -57,13 +63,6 @@ export function shareOf(tree: Tree, head: number, tokens: readonly number[], lex
   return undefined;
 }
 
-export const caseOf = (tree: Tree, index: number): string => {
-  const marker = childBy(tree, index, "case", "mark");
-  if (!marker) return "";
-  const fixed = childrenBy(tree, marker.index, "fixed");
-  return [marker, ...fixed].map((t) => t.form.toLowerCase()).join(" ");
-};
-
 /** Arguments of one clause, voice undone. `inherited` stands in for a missing subject. */
 export function clauseArguments(
   tree: Tree,
@@ -81,6 +80,7 @@ export function clauseArguments(
     const t = token(tree, child);
     const rel = relation(t);
     if (rel === "nsubj") {
+      if (isOuterSubject(tree, t, lexicon)) continue;
       subject = true;
       const real = antecedent(tree, t, head);
       for (const i of spread(tree, real)) found.push(argument(tree, i, subjectRole, "", lexicon));
@@ -103,11 +103,15 @@ export function clauseArguments(
   return found;
 }
 
-/** Passive by its auxiliary or subject, or a bare participle beside its noun: "endorsed by all nations". */
+/**
+ * Passive by its auxiliary, or a bare participle: beside its noun ("endorsed by all nations") or in a headline ("Bridge closed").
+ * Elsewhere a finite clause without the auxiliary is active, whatever the parser calls its subject.
+ */
 function isPassive(tree: Tree, head: number, lexicon: Lexicon): boolean {
-  if (childBy(tree, head, "nsubj:pass", "aux:pass", "csubj:pass")) return true;
+  if (childBy(tree, head, "aux:pass", "csubj:pass")) return true;
   const t = token(tree, head);
   const bare = relation(t) === "acl" || relation(t) === "advcl" || relation(t) === "amod";
+  if (childBy(tree, head, "nsubj:pass")) return bare || tree.sentence.kind === "heading";
   return bare && lexicon.tables.verbForms.get(t.xpos) === "participle" && !childBy(tree, head, "obj", "aux", "nsubj");
 }
 
@@ -115,11 +119,4 @@ function isPassive(tree: Tree, head: number, lexicon: Lexicon): boolean {
 function spread(tree: Tree, head: number): number[] {
   const others = childrenBy(tree, head, "conj").filter((t) => t.upos !== "VERB");
   return others.length ? [head, ...others.map((t) => t.index)] : [head];
-}
-
-/** "guarantees that include…": the noun that a relative pronoun stands for. */
-function antecedent(tree: Tree, t: Token, clause: number): number {
-  const verb = token(tree, clause);
-  const relative = t.upos === "PRON" && (verb.deprel === "acl:relcl" || verb.deprel === "acl") && verb.head >= 0;
-  return relative && ["WDT", "WP"].includes(t.xpos) ? verb.head : t.index;
 }

@@ -2,8 +2,8 @@ import type { Lexicon } from "../model/lexicon.js";
 import type { Token } from "../model/sentence.js";
 import { cover } from "../model/span.js";
 import type { Speaker } from "../model/statement.js";
-import { caseOf } from "./arguments.js";
-import { childBy, childrenBy, relation, subtree, token, type Tree } from "./tree.js";
+import { isGerundComplement, type Above } from "./subjects.js";
+import { caseOf, childBy, childrenBy, relation, subtree, token, type Tree } from "./tree.js";
 
 const stanceOf = (t: Token, lexicon: Lexicon): Pick<Speaker, "stance" | "act"> | undefined => {
   const speech = lexicon.tables.speech.get(t.lemma);
@@ -18,18 +18,28 @@ function speakerPhrase(tree: Tree, head: number): Pick<Speaker, "start" | "end" 
 }
 
 /** Who governs the clause as a speaker from above: "X said that …", "X is believed to …". */
-export function governingSpeaker(tree: Tree, clause: Token, lexicon: Lexicon): Speaker | undefined {
+export function governingSpeaker(
+  tree: Tree,
+  clause: Token,
+  above: Above | undefined,
+  lexicon: Lexicon,
+): Speaker | undefined {
   const rel = relation(clause);
-  if (clause.head < 0 || !["ccomp", "xcomp", "parataxis", "csubj"].includes(rel)) return undefined;
+  const complement =
+    ["ccomp", "xcomp", "parataxis", "csubj"].includes(rel) || isGerundComplement(tree, clause, lexicon);
+  if (clause.head < 0 || !complement) return undefined;
   const governor = token(tree, clause.head);
   // "refused to pay": what one does oneself is no report of it
   if (rel === "xcomp" && lexicon.tables.implicatives.has(governor.lemma)) return undefined;
   const manner = stanceOf(governor, lexicon);
   if (!manner) return undefined;
-  const subject = childBy(tree, governor.index, "nsubj");
-  if (!subject || subject.deprel === "nsubj:pass")
-    return rel === "xcomp" ? undefined : { ...empty(governor), ...manner };
-  return { ...speakerPhrase(tree, subject.index), ...manner };
+  if (rel === "parataxis" && isAfterColon(tree, clause.index)) return undefined;
+  const passive = childBy(tree, governor.index, "nsubj:pass", "aux:pass") !== undefined;
+  // "he praised it, stressing that…": he stresses it
+  const own = speakingSubject(tree, governor.index)?.index;
+  const subject = own ?? (above?.head === governor.index ? above.subject : undefined);
+  if (passive || subject === undefined) return rel === "xcomp" ? undefined : { ...empty(governor), ...manner };
+  return { ...speakerPhrase(tree, subject), ...manner };
 }
 
 /** "according to county records": says who says it, and is no part of what is said. */
@@ -41,8 +51,9 @@ export function adjoinedSpeaker(tree: Tree, clause: number, lexicon: Lexicon): S
   for (const t of childrenBy(tree, clause, "parataxis")) {
     const manner = stanceOf(t, lexicon);
     const subject = speakingSubject(tree, t.index);
-    const own = childBy(tree, t.index, "ccomp");
-    if (manner && subject && !own) return { ...speakerPhrase(tree, subject.index), ...manner };
+    const own = childrenBy(tree, t.index, "ccomp", "obj").some((other) => other.index !== subject?.index);
+    if (manner && subject && !own && !isAfterColon(tree, t.index))
+      return { ...speakerPhrase(tree, subject.index), ...manner };
   }
   for (const t of childrenBy(tree, clause, "obl", "nmod")) {
     if (isSourcePhrase(t, tree, lexicon)) {
@@ -50,6 +61,12 @@ export function adjoinedSpeaker(tree: Tree, clause: number, lexicon: Lexicon): S
     }
   }
   return undefined;
+}
+
+/** "The text is weak: lawyers speak of good wishes": what follows a colon or a semicolon reports nothing of what precedes it. */
+function isAfterColon(tree: Tree, clause: number): boolean {
+  const first = subtree(tree, clause)[0] ?? clause;
+  return [tree.tokens[first], tree.tokens[first - 1]].some((t) => t?.form === ":" || t?.form === ";");
 }
 
 /**
@@ -72,5 +89,6 @@ export function isReportingFrame(tree: Tree, head: number, lexicon: Lexicon): bo
   if (!stanceOf(t, lexicon)) return false;
   const object = childBy(tree, head, "obj");
   if (object && object !== speakingSubject(tree, head)) return false;
-  return relation(t) === "parataxis" || childBy(tree, head, "ccomp", "parataxis") !== undefined;
+  if (relation(t) === "parataxis") return !isAfterColon(tree, head);
+  return childBy(tree, head, "ccomp", "parataxis") !== undefined;
 }

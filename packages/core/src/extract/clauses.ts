@@ -2,11 +2,11 @@ import type { Implicative, Lexicon } from "../model/lexicon.js";
 import type { Token } from "../model/sentence.js";
 import type { Speaker, Statement, StatementForm } from "../model/statement.js";
 import { adjoinedSpeaker, governingSpeaker } from "./attribution.js";
-import { caseOf } from "./arguments.js";
 import { ownForce, tenseOf, weaker, type Strength } from "./force.js";
 import { clauseNegation } from "./polarity.js";
 import { governingClause, predicates } from "./predicates.js";
-import { childBy, childrenBy, relation, token, type Tree } from "./tree.js";
+import { isGerundComplement, isOuterSubject, subjectOf } from "./subjects.js";
+import { caseOf, childBy, childrenBy, relation, token, type Tree } from "./tree.js";
 
 /** One clause with everything that its place in the sentence does to it. */
 export interface Clause {
@@ -25,8 +25,6 @@ export interface Clause {
   /** true where the clause only carries another ("plans to", "fails to"): it makes no statement of its own */
   readonly carrier: boolean;
 }
-
-const SHARES_SUBJECT = new Set(["xcomp", "conj", "advcl"]);
 
 /** All clauses of a sentence, governors first, so that what they hand down is known when it is needed. */
 export function clauses(tree: Tree, lexicon: Lexicon): Clause[] {
@@ -47,22 +45,25 @@ function clause(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexic
   const handed = direct && parent ? handedDown(tree, t, parent, lexicon) : undefined;
   const flips = (own.denied ? 1 : 0) + (handed?.flip ? 1 : 0);
   const polarityTokens = [...new Set([...own.tokens, ...(handed?.tokens ?? [])])].sort((a, b) => a - b);
+  const speaker = speakerOf(tree, t, parent, lexicon);
   let strength = ownForce(tree, t.index, lexicon);
+  // "said it would appeal": the future, as seen from what was said
+  if (strength.force === "hypothetical" && rel === "ccomp" && speaker) strength = { ...strength, force: "future" };
   if (handed) strength = weaker(strength, handed.strength);
-  else if (parent && relation(t) === "acl" && parent.strength.force === "hypothetical")
+  else if (parent && rel === "acl" && parent.strength.force === "hypothetical" && !isAside(tree, t))
     strength = weaker(strength, parent.strength);
   const condition = conditionOf(tree, t, parent, lexicon);
   // "to bring costs into line": a purpose is meant, not done
-  if (rel === "advcl" && childrenBy(tree, t.index, "mark").some((m) => m.xpos === "TO"))
-    strength = weaker(strength, { force: "planned", tokens: [] });
+  if (rel === "advcl" && isInfinitive(tree, t)) strength = weaker(strength, { force: "planned", tokens: [] });
   if (isOpenQuestion(tree, t, lexicon))
     strength = weaker(strength, { force: "considered", tokens: openers(tree, t, lexicon) });
   if (condition === "antecedent") strength = weaker(strength, { force: "hypothetical", tokens: [] });
-  const speaker = speakerOf(tree, t, parent, lexicon);
-  // "said it would appeal": the future, as seen from what was said
-  if (strength.force === "hypothetical" && condition === "none" && rel === "ccomp" && speaker)
-    strength = { ...strength, force: "future" };
-  const subject = subjectOf(tree, t, parent);
+  strength = weaker(strength, outerStrength(tree, t, lexicon));
+  if (rel === "acl") strength = weaker(strength, strengthOfNoun(tree, t, lexicon));
+  if (isComing(tree, t, lexicon)) strength = weaker(strength, { force: "future", tokens: [] });
+  const mark = questionMark(tree, t);
+  if (mark !== undefined) strength = weaker(strength, { force: "considered", tokens: [mark] });
+  const subject = subjectOf(tree, t, parent, lexicon);
   return {
     head: t.index,
     parent: parent?.head ?? -1,
@@ -77,6 +78,53 @@ function clause(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexic
     carrier: carries(tree, t, lexicon),
   };
 }
+
+const certain: Strength = { force: "fact", tokens: [] };
+
+/** "The aim is to secure borders", "the task is building trust": named as what something is, and not said to be done. */
+function outerStrength(tree: Tree, t: Token, lexicon: Lexicon): Strength {
+  const outer = childrenBy(tree, t.index, "nsubj").find((subject) => isOuterSubject(tree, subject, lexicon));
+  if (!outer || childrenBy(tree, t.index, "nsubj").length > 1) return certain;
+  return { force: lexicon.tables.modals.get(outer.lemma) ?? "considered", tokens: [outer.index] };
+}
+
+const isInfinitive = (tree: Tree, t: Token): boolean =>
+  childrenBy(tree, t.index, "mark").some((mark) => mark.xpos === "TO");
+
+/** "a plan to close", "the risk of flooding": as strong as the noun says; "the first to close" has closed. */
+function strengthOfNoun(tree: Tree, t: Token, { tables }: Lexicon): Strength {
+  const noun = token(tree, t.head);
+  const infinitive = isInfinitive(tree, t);
+  const gerund = tables.verbForms.get(t.xpos) === "gerund" && childBy(tree, t.index, "mark") !== undefined;
+  if ((!infinitive && !gerund) || tree.sentence.kind === "heading") return certain;
+  const force = tables.modals.get(noun.lemma);
+  if (force) return { force, tokens: [noun.index] };
+  const named = [noun, ...childrenBy(tree, noun.index, "amod", "nummod", "det")].map((word) => word.form.toLowerCase());
+  const ranked = named.some((word) => tables.ordinals.has(word) || tables.exclusives.has(word));
+  return infinitive && !ranked ? { force: "planned", tokens: [] } : certain;
+}
+
+/** "before commitments are made", "until talks end": the present tense of what has yet to come. */
+function isComing(tree: Tree, t: Token, { tables }: Lexicon): boolean {
+  if (relation(t) !== "advcl") return false;
+  const relations = childrenBy(tree, t.index, "mark").map((m) => tables.timeWords.relations.get(m.form.toLowerCase()));
+  if (!relations.some((one) => one === "before" || one === "after" || one === "until")) return false;
+  const forms = [...childrenBy(tree, t.index, "aux", "cop"), t].map((word) => tables.verbForms.get(word.xpos));
+  return forms.includes("present") && !forms.includes("past") && !hasPerfect(tree, t, tables);
+}
+
+/** "after talks have ended" may be over. */
+const hasPerfect = (tree: Tree, t: Token, tables: Lexicon["tables"]): boolean =>
+  childrenBy(tree, t.index, "aux").some((aux) => !aux.deprel.endsWith(":pass") && tables.presence.has(aux.lemma));
+
+/** The mark of a clause that asks. */
+const questionMark = (tree: Tree, t: Token): number | undefined =>
+  childrenBy(tree, t.index, "punct").find((mark) => mark.form.includes("?"))?.index;
+
+/** ", which lacks an alarm,": added about a thing that is known, and so in no one's scope. */
+const isAside = (tree: Tree, t: Token): boolean =>
+  t.deprel === "acl:relcl" &&
+  childrenBy(tree, t.index, "punct").some((mark) => mark.index < t.index && mark.form === ",");
 
 /** "decide whether to order an inquiry": a complement that the text leaves open. */
 const isOpenQuestion = (tree: Tree, t: Token, lexicon: Lexicon): boolean =>
@@ -104,23 +152,29 @@ interface HandedDown {
 function handedDown(tree: Tree, t: Token, parent: Clause, lexicon: Lexicon): HandedDown | undefined {
   const rel = relation(t);
   const governor = token(tree, parent.head);
+  const gerund = isGerundComplement(tree, t, lexicon);
+  // "would set thresholds, limiting delays": the participle goes as far as the verb
+  if (rel === "advcl" && caseOf(tree, t.index) === "" && isParticiple(tree, t, lexicon))
+    return { flip: false, tokens: [], strength: parent.strength };
   if (rel === "conj") {
     // "will cut jobs and close plants": a bare verb shares the auxiliary
     const bare = lexicon.tables.verbForms.get(t.xpos) === "base" && !childBy(tree, t.index, "aux", "mark");
-    if (bare || relation(governor) === "xcomp") return { flip: false, tokens: [], strength: parent.strength };
+    if (bare || (isInfinitive(tree, t) && isInfinitive(tree, governor)) || relation(governor) === "xcomp")
+      return { flip: false, tokens: [], strength: parent.strength };
     return undefined;
   }
   if (
     rel !== "xcomp" &&
     rel !== "ccomp" &&
     rel !== "csubj" &&
+    !gerund &&
     !(rel === "acl" && lexicon.tables.modals.has(governor.lemma))
   )
     return undefined;
   let strength = parent.strength;
   const modal = lexicon.tables.modals.get(governor.lemma);
   if (modal) strength = weaker(strength, { force: modal, tokens: [governor.index] });
-  const implicative = implicativeOf(tree, governor, lexicon);
+  const implicative = implicativeOf(tree, governor, lexicon, gerund ? caseOf(tree, t.index) : undefined);
   if (implicative) {
     const truth = parent.denied ? implicative.denied : implicative.affirmed;
     if (truth === "0")
@@ -138,8 +192,19 @@ function handedDown(tree: Tree, t: Token, parent: Clause, lexicon: Lexicon): Han
   return { flip: false, tokens: [], strength };
 }
 
-/** The verb's own effect, or that of the verb with its adverb or particle: "have yet (to)", "stop short (of)". */
-function implicativeOf(tree: Tree, governor: Token, lexicon: Lexicon): Implicative | undefined {
+const isParticiple = (tree: Tree, t: Token, { tables }: Lexicon): boolean => {
+  const form = tables.verbForms.get(t.xpos);
+  return (form === "gerund" || form === "participle") && !childBy(tree, t.index, "aux", "nsubj", "csubj");
+};
+
+/**
+ * The verb's own effect, or that of the verb with its adverb, particle or preposition: "have yet (to)", "stop short (of)",
+ * "refrain from".
+ */
+function implicativeOf(tree: Tree, governor: Token, lexicon: Lexicon, preposition?: string): Implicative | undefined {
+  const prepositional =
+    preposition === undefined ? undefined : lexicon.tables.implicatives.get(`${governor.lemma} ${preposition}`);
+  if (prepositional) return prepositional;
   for (const t of childrenBy(tree, governor.index, "advmod", "compound:prt", "xcomp")) {
     const phrase = lexicon.tables.implicatives.get(`${governor.lemma} ${t.form.toLowerCase()}`);
     if (phrase) return phrase;
@@ -153,7 +218,7 @@ function conditionOf(tree: Tree, t: Token, parent: Clause | undefined, lexicon: 
   // "subject to approval", "in the event of an attack"
   const phrase = childrenBy(tree, t.index, "obl", "nmod").some((c) => isCondition(caseOf(tree, c.index), lexicon));
   if (hasCondition || phrase) return "conditional";
-  return parent && relation(t) !== "parataxis" ? parent.condition : "none";
+  return parent && relation(t) !== "parataxis" && !isAside(tree, t) ? parent.condition : "none";
 }
 
 /** "without specifying" denies rather than sets a condition. */
@@ -169,23 +234,9 @@ const conditionMark = (tree: Tree, t: Token, lexicon: Lexicon): Token | undefine
 function speakerOf(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexicon): Speaker | undefined {
   return (
     adjoinedSpeaker(tree, t.index, lexicon) ??
-    governingSpeaker(tree, t, lexicon) ??
+    governingSpeaker(tree, t, parent, lexicon) ??
     (parent && relation(t) !== "parataxis" ? parent.speaker : undefined)
   );
-}
-
-function subjectOf(tree: Tree, t: Token, parent: Clause | undefined): number | undefined {
-  const own = childBy(tree, t.index, "nsubj");
-  if (own) return own.index;
-  const rel = relation(t);
-  if (rel === "acl" && t.head >= 0) return t.head;
-  if (!parent || parent.head !== t.head || !SHARES_SUBJECT.has(rel)) return undefined;
-  if (rel === "xcomp") {
-    const object = childBy(tree, parent.head, "obj", "iobj");
-    // "closed 4 percent higher": a measure is no subject
-    if (object && !childBy(tree, object.index, "nummod")) return object.index;
-  }
-  return parent.subject;
 }
 
 /** Verbs whose meaning lies in what they do to their complement. */

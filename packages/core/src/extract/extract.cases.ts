@@ -35,4 +35,72 @@ export const cases: readonly (readonly [sentence: string, ...statements: string[
     "not have(patient: enforceable guarantees; agent: Any truce) hypothetical generic",
     "not enforceable(theme: enforceable guarantees) hypothetical generic",
   ],
+  // who does what in clauses without a subject of their own
+  [
+    "He praised progress while emphasizing that states must ratify it.",
+    "praise(agent: He; patient: progress) fact",
+    "ratify(agent: states; patient: it) required @He+",
+  ],
+  [
+    "The council announced a plan to close the bridge.",
+    "announce(agent: The council; patient: a plan) fact",
+    "close(patient: the bridge; agent: The council) planned",
+  ],
+  [
+    "Dogs prevented ships from leaving.",
+    "prevent(agent: Dogs; patient: ships) fact",
+    "not leave(theme: ships) fact",
+  ],
+  [
+    "The minister was accused of stealing funds.",
+    "accuse(patient: The minister) fact",
+    "steal(patient: funds; agent: The minister) fact @accused+",
+  ],
+  [
+    "The bridge was closed to protect walkers.",
+    "close(patient: The bridge) fact",
+    "protect(patient: walkers) planned",
+  ],
+  [
+    "Critics framed it as destabilizing.",
+    "frame(agent: Critics; patient: it) fact",
+    "destabilize(theme: it) fact",
+  ],
+  ["His goal was to win the vote.", "win(patient: the vote) planned"],
+  ["The problem is that trucks cannot pass.", "not pass(theme: trucks) possible"],
+  ["The bank is to cut rates.", "cut(agent: The bank; patient: rates) future"],
+  [
+    "Ito, who lacks a licence, would not drive if it rained.",
+    "not drive(theme: Ito) hypothetical conditional",
+    "rain(theme: it) hypothetical antecedent",
+    "not have(agent: Ito; patient: a licence) fact",
+  ],
+  [
+    "The law would fix limits, reducing delays.",
+    "fix(agent: The law; patient: limits) hypothetical",
+    "reduce(patient: delays; agent: The law) hypothetical",
+  ],
+  ["The draft proposes that violations would trigger sanctions.", "trigger(agent: violations; patient: sanctions) planned @The draft+"],
+  [
+    "Its promises are weak: the chapter speaks of wishes.",
+    "weak(theme: Its promises) fact",
+    "speak(theme: the chapter; oblique/of: of wishes) fact",
+  ],
+  ["The plan won approval amid protests.", "approve(patient: The plan; oblique/amid: amid protests) fact"],
+  ["The deal requires approval from parliament.", "approve(patient: The deal; oblique/from: from parliament) required"],
+  ["The firm is preparing contingencies.", "prepare(agent: The firm; patient: contingencies) fact"],
+  ["The rule applies not only to ships but also to ferries.", "apply(theme: The rule; oblique/to: not only to ships but also to ferries; oblique/to: but also to ferries) fact"],
+  ["Who closed the bridge?", "close(agent: Who; patient: the bridge) considered"],
+  [
+    "Talks go on before commitments are made.",
+    "go(theme: Talks) fact",
+    "make(patient: commitments) future",
+  ],
+  [
+    "Ukraine faced promises that had proved empty.",
+    "promise(patient: Ukraine) fact",
+    "empty(theme: promises) fact",
+  ],
+  ["The states will provide assistance in crises.", "assist(agent: The states; oblique/in: in crises) future"],
+  ["Debates largely focused on weapons.", "focus(theme: Debates; oblique/on: on weapons) fact"],
 ];

@@ -42,3 +42,18 @@ test("a pronoun stands for the nearest mention that fits", () => {
   expect(mention.unit).toBe(first!.id);
   expect(first!.sentence.tokens[mention.token]!.form).toBe("treaty");
 });
+
+test("only what is not denied excludes", () => {
+  const exclusives = (text: string) =>
+    read({ id: "a", source: "A", text }, 0)
+      .units.flatMap((unit) => unit.statements.flatMap((s) => s.arguments))
+      .filter((argument) => argument.exclusive)
+      .map((argument) => argument.role);
+  expect(exclusives("The rule applies only to ships.")).toEqual(["oblique"]);
+  expect(exclusives("The rule applies not only to ships but also to ferries.")).toEqual([]);
+});
+
+test("a name on a line of its own makes no clause", () => {
+  const { units } = read({ id: "a", source: "A", text: "LatestHarbourNews\n\nThe bridge fell." }, 0);
+  expect(units[0]!.statements.map((s) => s.form)).toEqual(["nominal"]);
+});

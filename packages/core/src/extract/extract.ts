@@ -10,7 +10,7 @@ import { absentNouns, attributes, isGeneric, isPrivative, type Attribute } from 
 import { isReportingFrame, isSourcePhrase } from "./attribution.js";
 import { clauses, type Clause } from "./clauses.js";
 import { weaker } from "./force.js";
-import { childBy, childrenBy, relation, subtree, token, treeOf, type Tree } from "./tree.js";
+import { caseOf, childBy, childrenBy, relation, subtree, token, treeOf, type Tree } from "./tree.js";
 
 /** Where a sentence stands, and what was measured in it. */
 export interface SentenceContext {
@@ -54,6 +54,25 @@ function hostOf(tree: Tree, index: number, byHead: ReadonlyMap<number, Clause>):
     at = token(tree, at).head;
   }
   return undefined;
+}
+
+/**
+ * "won the backing of traders in May": the verb's arguments with the object's place taken by what the object acts on; of a verb
+ * such as "win" the subject is acted on.
+ */
+function nominalArguments(tree: Tree, clause: Clause, noun: number, verb: string, lexicon: Lexicon): Argument[] {
+  const { tables } = lexicon;
+  const within = childrenBy(tree, noun, "nmod", "compound").map((t) => {
+    const marker = caseOf(tree, t.index);
+    const of = marker === "" || tables.numberWords.of.has(marker);
+    const doer = tables.agentMarkers.has(marker);
+    return argument(tree, t.index, of ? "patient" : doer ? "agent" : "oblique", of ? "" : marker, lexicon);
+  });
+  const undergoes = tables.undergoers.has(verb) && !within.some(({ role }) => role === "patient");
+  const around = clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject)
+    .filter(({ head }) => head !== noun)
+    .map((one) => (undergoes && one.role === "agent" ? { ...one, role: "patient" as const } : one));
+  return [...around, ...within];
 }
 
 class Builder {
@@ -102,12 +121,9 @@ class Builder {
     if (known && !modal) return false;
     const base = lexicon.family(object.lemma, object.upos);
     // a noun that is no verb's, "take a bus", is an ordinary object
-    if (base === object.lemma && lexicon.frames(object.lemma, object.upos).length === 0) return false;
-    const args = clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject).filter(
-      (a) => a.head !== object.index,
-    );
-    for (const t of childrenBy(tree, object.index, "nmod", "compound"))
-      args.push(argument(tree, t.index, "patient", "", lexicon));
+    const frames = base === object.lemma ? lexicon.frames(object.lemma, object.upos) : lexicon.frames(base, "VERB");
+    if (frames.length === 0) return false;
+    const args = nominalArguments(tree, clause, object.index, verb.lemma, lexicon);
     const strength = modal ? weaker(clause.strength, { force: modal, tokens: [clause.head] }) : clause.strength;
     this.push({
       clause: { ...clause, strength },

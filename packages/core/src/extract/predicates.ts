@@ -13,7 +13,9 @@ const isVerbal = (t: Token): boolean => t.upos === "VERB" || t.upos === "AUX";
 export function isPredicate(tree: Tree, t: Token): boolean {
   if (t.upos === "PUNCT" || t.upos === "SYM") return false;
   const rel = relation(t);
-  if (rel === "root") return isVerbal(t) || hasOwnClause(tree, t.index) || t.upos === "ADJ";
+  // "Unclear how it fell": an adjective can head a sentence, but not a line that may be a name
+  if (rel === "root")
+    return isVerbal(t) || hasOwnClause(tree, t.index) || (t.upos === "ADJ" && tree.sentence.kind === "prose");
   if (rel === "conj") return (isVerbal(t) || hasOwnClause(tree, t.index)) && predicateLike(tree, t.head);
   if (!CLAUSAL.has(rel)) return false;
   return isVerbal(t) || hasOwnClause(tree, t.index) || rel === "xcomp" || rel === "ccomp";

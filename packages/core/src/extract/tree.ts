@@ -50,6 +50,14 @@ export function subtree(tree: Tree, index: number, skip: (child: Token) => boole
   return found.sort((a, b) => a - b);
 }
 
+/** The preposition or conjunction of a phrase or clause, lower case, with its fixed parts: "because of"; "" for none. */
+export const caseOf = (tree: Tree, index: number): string => {
+  const marker = childBy(tree, index, "case", "mark");
+  if (!marker) return "";
+  const fixed = childrenBy(tree, marker.index, "fixed");
+  return [marker, ...fixed].map((t) => t.form.toLowerCase()).join(" ");
+};
+
 /** Word and its conjuncts: "trade, visas and energy". */
 export const conjuncts = (tree: Tree, index: number): Token[] => [
   token(tree, index),

@@ -88,6 +88,8 @@ export interface WordTables {
   readonly thought: ReadonlyMap<string, "+" | "-" | "0">;
   /** light verbs whose object carries the predicate: take (a decision), make, give, hold, have */
   readonly lightVerbs: ReadonlySet<string>;
+  /** verbs whose subject undergoes what their object names: "receive approval", "need repair", "face criticism" */
+  readonly undergoers: ReadonlySet<string>;
   /** quantifiers of sets with the share of the set they assert, in [0, 1] */
   readonly quantifiers: ReadonlyMap<string, { readonly min: number; readonly max: number }>;
   /** only, sole, single, exclusively, alone, just */
@@ -134,6 +136,10 @@ export interface WordTables {
   readonly genericDeterminers: ReadonlySet<string>;
   /** prepositions that name the doer of a passive: by */
   readonly agentMarkers: ReadonlySet<string>;
+  /** markers of a clause without a subject that shares the subject of the clause above: "while crossing", "by voting" */
+  readonly controlMarkers: ReadonlySet<string>;
+  /** prepositions by which a verb takes a gerund as its complement: "prevent X from leaving", "accuse X of stealing" */
+  readonly gerundMarkers: ReadonlySet<string>;
   /** personal and possessive pronouns: what they can stand for */
   readonly pronouns: ReadonlyMap<
     string,

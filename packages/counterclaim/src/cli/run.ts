@@ -6,6 +6,7 @@ import { complain } from "./complain.js";
 import { dismissCommand } from "./dismiss-command.js";
 import { exitCode } from "./exit-codes.js";
 import { OutputError } from "./output.js";
+import { parseCommand } from "./parse-command.js";
 
 /** Runs the command line and returns the exit code. Prints what went wrong, never a stack trace. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -16,7 +17,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .version(version())
     .showHelpAfterError("(counterclaim --help lists what there is)")
     .exitOverride();
-  for (const command of [compareCommand(end), checkCommand(end), dismissCommand()]) {
+  for (const command of [compareCommand(end), checkCommand(end), dismissCommand(), parseCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   try {

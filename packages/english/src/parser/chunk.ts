@@ -1,12 +1,13 @@
 /** The forward pass over one chunk of sentences. */
 import { scoreArcs } from "./arcs.js";
 import { applyToInput, fillBias, quantiseRow, rectify } from "./dense.js";
-import { labelArcs } from "./labels.js";
+import { labelArcs, labelProbabilities } from "./labels.js";
 import type { Layout } from "./layout.js";
 import { layOut } from "./layout.js";
 import { runDirection } from "./lstm.js";
 import type { Model } from "./model.js";
 import type { Parse } from "./parser.js";
+import { repair } from "./repair.js";
 import type { Scratch } from "./scratch.js";
 import { expectTags, tagWords } from "./tagger.js";
 import { bestTree } from "./tree.js";
@@ -17,6 +18,8 @@ export interface Engine {
   model: Model;
   scratch: Scratch;
   products: WordProducts;
+  /** whether trees that break the constraints of the treebanks are repaired */
+  repairs: boolean;
 }
 
 /** Parses non-empty sentences of together at most CHUNK_WORDS words. */
@@ -56,20 +59,34 @@ export function parseChunk(engine: Engine, sentences: readonly (readonly string[
     const scores = scoreArcs(model, arcInputs, index);
     const heads = bestTree(scores, index.length);
     for (let i = 0; i < index.length; i++) headRow[index[i]!] = heads[i] === 0 ? -1 : index[heads[i]! - 1]!;
-    return { index, heads, confidence: arcConfidence(scores, heads) };
+    return { index, heads, scores };
   });
-  const labels = labelArcs(model, scratch, mlp, mlpStride, headRow);
+  const labelInputs = { mlp, stride: mlpStride };
+  const labels = labelArcs(model, scratch, labelInputs, headRow);
 
   const out = new Array<Parse>(sentences.length);
-  trees.forEach(({ index, heads, confidence }, row) => {
+  trees.forEach(({ index, heads: first, scores }, row) => {
     const pick = (ids: Int32Array, names: readonly string[]): string[] => Array.from(index, (i) => names[ids[i]!]!);
-    out[layout.order[row]!] = {
-      upos: pick(tags.upos, model.upos),
+    const position = layout.order[row]!;
+    const upos = pick(tags.upos, model.upos);
+    const plain = { heads: first, labels: pick(labels, model.deprels) };
+    const tree = engine.repairs
+      ? repair(plain, {
+          words: sentences[position]!,
+          upos,
+          arcs: scores,
+          relations: model.deprels,
+          relationsOf: (word, head) =>
+            labelProbabilities(model, scratch, labelInputs, index[word]!, head === 0 ? -1 : index[head - 1]!),
+        })
+      : plain;
+    out[position] = {
+      upos,
       xpos: pick(tags.xpos, model.xpos),
-      heads,
-      deprels: pick(labels, model.deprels),
+      heads: tree.heads,
+      deprels: [...tree.labels],
       tagConfidence: Float32Array.from(index, (i) => tags.confidence[i]!),
-      arcConfidence: confidence,
+      arcConfidence: arcConfidence(scores, tree.heads),
     };
   });
   return out;

@@ -52,14 +52,18 @@ function loadedEngine(): Engine {
 /** The word tables of the model in use: vectors of word forms, for whoever reads words as it does. */
 export const wordTables = (): WordTables => loadedEngine().model.tables;
 
-/** An engine of its own, for tests and benchmarks that compare kernels; everyone else calls parseSentences. */
-export function createEngine(bytes: Uint8Array, kernel: "best" | "js" = "best"): Engine {
+/**
+ * An engine of its own, for tests and benchmarks that compare kernels or decoding; everyone else calls parseSentences. Without
+ * repairs it decodes as the trainer does.
+ */
+export function createEngine(bytes: Uint8Array, kernel: "best" | "js" = "best", repairs = true): Engine {
   const asset = openAsset(bytes);
   const model = buildModel(asset, chooseKernel(asset, kernel));
   return {
     model,
     scratch: createScratch(model.kernel, model),
     products: createWordProducts(model.kernel, model.hidden),
+    repairs,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Word tables of the model: frozen GloVe rows, trained word rows, hashed feature rows. */
 import type { Asset, Int8Matrix } from "./asset.js";
 import { hashedFeatures, keyOf, normaliseForm } from "./forms.js";
+import { standInFor } from "./standIns.js";
 
 export interface WordTables {
   glove: Int8Matrix;
@@ -34,7 +35,7 @@ export function openWordTables(asset: Asset): WordTables {
 /** Writes the input vector of one word form (GloVe, trained row, sum of feature rows) to `out`; unknown words use row 0. */
 export function embedForm(tables: WordTables, form: string, out: Float32Array): void {
   // a form longer than any word is cut, so that hostile input costs no more than a long word
-  const normalised = normaliseForm(form.length > 120 ? form.slice(0, 120) : form);
+  const normalised = standInFor(normaliseForm(form.length > 120 ? form.slice(0, 120) : form));
   const key = keyOf(normalised);
   let at = addRow(tables.glove, tables.gloveRow.get(key) ?? 0, out, 0, true);
   at = addRow(tables.words, tables.wordRow.get(key) ?? 0, out, at, true);

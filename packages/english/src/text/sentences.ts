@@ -1,4 +1,5 @@
 import type { Span } from "@counterclaim/core";
+import { months } from "../lexicon/tables/times.js";
 import { ambiguous, beforeName, beforeNumber, datewords, either } from "./abbreviations.js";
 import {
   isCloser,
@@ -11,6 +12,7 @@ import {
   isUpper,
   isWordCharacter,
 } from "./characters.js";
+import { continuesClock, isZone } from "./clockTimes.js";
 
 /**
  * Offsets at which a sentence may begin: after a stop, the closing marks behind it and a space. This sees more than
@@ -39,6 +41,8 @@ const openers = new Set(
   ),
 );
 
+const clockWords = new Set(["a.m", "p.m"]);
+
 const LONGEST = 24;
 
 /** Start of the word that ends before `to`, looking back no further than an abbreviation is long. */
@@ -61,8 +65,10 @@ function wordEnd(text: string, from: number): number {
 /** Does the stop at `stop` belong to an abbreviation or initial, so that the sentence goes on at `next`? */
 function isAbbreviation(text: string, stop: number, next: number): boolean {
   const from = wordStart(text, stop);
-  const word = text.slice(from, stop).toLowerCase();
+  const form = text.slice(from, stop);
+  const word = form.toLowerCase();
   if (word === "") return false;
+  if (isZone(text, from, form)) return false;
   const follows = text.codePointAt(next) ?? 0;
   const opener = openers.has(text.slice(next, wordEnd(text, next)).toLowerCase());
   if (beforeNumber.has(word) && isDigit(follows)) return true;
@@ -74,16 +80,20 @@ function isAbbreviation(text: string, stop: number, next: number): boolean {
     return isUpper(text.charCodeAt(from)) && (isUpper(follows) || isLower(follows)) && !opener;
   }
   if (beforeName.has(word)) return !(word === "st" && opener);
-  if (datewords.has(word)) return isDigit(follows) || isLower(follows);
+  if (datewords.has(word)) {
+    // "Wed. Jan. 5"
+    return isDigit(follows) || isLower(follows) || months.has(text.slice(next, wordEnd(text, next)).toLowerCase());
+  }
+  if (clockWords.has(word) && continuesClock(text, next)) return true;
   if (either.has(word)) {
     if (ambiguous.has(word) && !isUpper(text.charCodeAt(from))) return false;
-    if (isDigit(follows)) return word !== "a.m" && word !== "p.m";
+    if (isDigit(follows)) return !clockWords.has(word);
     if (follows === 0x28 || follows === 0x5b || (!isUpper(follows) && !isOpener(follows))) return true;
     if (
       word.includes(".") ||
       ["inc", "ltd", "co", "corp", "jr", "sr", "gen", "del", "mass", "calif", "fla"].includes(word)
     )
-      return !opener && !isOpener(follows) && word !== "a.m" && word !== "p.m" && word !== "etc";
+      return !opener && !isOpener(follows) && !clockWords.has(word) && word !== "etc";
     return false;
   }
   // initials without spaces: "J.M. Huber"

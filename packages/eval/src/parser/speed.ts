@@ -3,7 +3,7 @@ import type { Engine } from "../../../english/src/parser/chunk.js";
 import { parseWith } from "../../../english/src/parser/parser.js";
 
 /** Sentences parsed in one call: a longish article. */
-const ARTICLE = 40;
+export const ARTICLE = 40;
 
 /** Median words per second of `rounds` passes in calls of one article each, after one pass to warm up. */
 export function measureSpeed(engine: Engine, sentences: readonly (readonly string[])[], rounds: number): number {

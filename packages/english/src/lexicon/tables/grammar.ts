@@ -48,6 +48,48 @@ export const concessives: ReadonlySet<string> = new Set(["even"]);
 /** Prepositions that name the doer of a passive. */
 export const agentMarkers: ReadonlySet<string> = new Set(["by"]);
 
+/** Before a verb form without a subject: who does it is who does what the main clause says (adjunct control). */
+export const controlMarkers: ReadonlySet<string> = new Set([
+  "after",
+  "although",
+  "before",
+  "besides",
+  "by",
+  "despite",
+  "if",
+  "in",
+  "instead of",
+  "on",
+  "once",
+  "rather than",
+  "since",
+  "though",
+  "unless",
+  "until",
+  "upon",
+  "when",
+  "whenever",
+  "while",
+  "whilst",
+  "with",
+  "without",
+]);
+
+/** Between a verb, mostly with an object, and a gerund: who does it is the object. */
+export const gerundMarkers: ReadonlySet<string> = new Set([
+  "about",
+  "against",
+  "as",
+  "at",
+  "for",
+  "from",
+  "into",
+  "of",
+  "to",
+  "toward",
+  "towards",
+]);
+
 type Referent = { readonly refers: "male" | "female" | "thing" | "plural" | "speaker" | "other" };
 
 const rows: readonly (readonly [Referent["refers"], string])[] = [

@@ -548,3 +548,23 @@ export const lightVerbs: ReadonlySet<string> = new Set([
   "extend",
   "grant",
 ]);
+
+/** Verbs whose subject undergoes what their object names: "the plan won approval" is that somebody approved it. */
+export const undergoers: ReadonlySet<string> = new Set([
+  "await",
+  "come under",
+  "deserve",
+  "draw",
+  "face",
+  "gain",
+  "get",
+  "need",
+  "receive",
+  "require",
+  "seek",
+  "suffer",
+  "sustain",
+  "undergo",
+  "want",
+  "win",
+]);

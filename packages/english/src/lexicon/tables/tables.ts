@@ -5,7 +5,16 @@ import { causes, conditionals, stopLemmas, updateCues } from "./discourse.js";
 import { implicatives } from "./implicatives.js";
 import { ladders } from "./ladders.js";
 import { modals } from "./modals.js";
-import { agentMarkers, concessives, genericDeterminers, pronouns, sourceMarkers, verbForms } from "./grammar.js";
+import {
+  agentMarkers,
+  concessives,
+  controlMarkers,
+  genericDeterminers,
+  gerundMarkers,
+  pronouns,
+  sourceMarkers,
+  verbForms,
+} from "./grammar.js";
 import { distinguishers } from "./distinguishers.js";
 import {
   absence,
@@ -20,7 +29,7 @@ import { factors, fractions, multipliers, numbers, ordinals } from "./numbers.js
 import { personNouns, titles } from "./persons.js";
 import { numberWords } from "./numberWords.js";
 import { exclusives, partitives, quantifiers } from "./quantifiers.js";
-import { lightVerbs, speech, thought } from "./speech.js";
+import { lightVerbs, speech, thought, undergoers } from "./speech.js";
 import { timeWords } from "./timeWords.js";
 import { dayparts, months, weekdays, zones } from "./times.js";
 import { physicalUnits } from "./units.js";
@@ -37,6 +46,7 @@ export const tables: WordTables = {
   speech,
   thought,
   lightVerbs,
+  undergoers,
   quantifiers,
   exclusives,
   conditionals,
@@ -65,6 +75,8 @@ export const tables: WordTables = {
   genericDeterminers,
   agentMarkers,
   concessives,
+  controlMarkers,
+  gerundMarkers,
   pronouns,
   distinguishers,
   negativePrefixes,

@@ -1,0 +1,83 @@
+import type { Lexicon } from "../model/lexicon.js";
+import type { Token } from "../model/sentence.js";
+import { caseOf, childBy, childrenBy, relation, token, type Tree } from "./tree.js";
+
+/** What is known of the clause above: its head and its subject's head word. */
+export interface Above {
+  readonly head: number;
+  readonly subject?: number;
+}
+
+/**
+ * "The aim is to secure borders", "the problem is that trucks wait": what the clause is, not who secures or waits. But "the bank is
+ * to cut rates" has a subject: an infinitive's is outer only where it names an aim.
+ */
+export function isOuterSubject(tree: Tree, subject: Token, lexicon: Lexicon): boolean {
+  if (subject.head < 0) return false;
+  const verb = token(tree, subject.head);
+  if (verb.upos !== "VERB" || !childBy(tree, verb.index, "cop")) return subject.deprel.endsWith(":outer");
+  const infinitive = childrenBy(tree, verb.index, "mark").some((mark) => mark.xpos === "TO");
+  if (infinitive) return lexicon.tables.modals.has(subject.lemma);
+  return subject.deprel.endsWith(":outer") || !childBy(tree, verb.index, "nsubj:outer");
+}
+
+/** "guarantees that include…": the noun that a relative pronoun stands for; any other word itself. */
+export function antecedent(tree: Tree, t: Token, clause: number): number {
+  const verb = token(tree, clause);
+  const relative = t.upos === "PRON" && (verb.deprel === "acl:relcl" || verb.deprel === "acl") && verb.head >= 0;
+  return relative && ["WDT", "WP"].includes(t.xpos) ? verb.head : t.index;
+}
+
+/** Head word of a clause's subject: its own, or one shared with or controlled from the clause above; undefined where it is open. */
+export function subjectOf(tree: Tree, t: Token, above: Above | undefined, lexicon: Lexicon): number | undefined {
+  const own = childrenBy(tree, t.index, "nsubj").find((subject) => !isOuterSubject(tree, subject, lexicon));
+  if (own) return antecedent(tree, own, t.index);
+  // "whether it holds remains to be seen": a clause is the subject
+  if (childBy(tree, t.index, "csubj", "nsubj")) return undefined;
+  const rel = relation(t);
+  if (rel === "acl" && t.head >= 0) return ofNoun(tree, t, above, lexicon);
+  if (!above || above.head !== t.head) return undefined;
+  if (rel === "xcomp") return objectOf(tree, above.head) ?? above.subject;
+  if (rel === "conj") return above.subject;
+  return rel === "advcl" ? ofAdverbial(tree, t, above, lexicon) : undefined;
+}
+
+/** "closed 4 percent higher": a measure is no subject. */
+function objectOf(tree: Tree, verb: number): number | undefined {
+  const object = childBy(tree, verb, "obj", "iobj");
+  return object && !childBy(tree, object.index, "nummod") ? object.index : undefined;
+}
+
+/** "forces fighting in the east" fight; a plan to fight is somebody's, and does not fight itself. */
+function ofNoun(tree: Tree, t: Token, above: Above | undefined, lexicon: Lexicon): number | undefined {
+  const noun = token(tree, t.head);
+  const bare = t.deprel === "acl:relcl" || !childBy(tree, t.index, "mark", "case");
+  const headline = tree.sentence.kind === "heading" && noun.head < 0;
+  const doer = noun.upos === "PROPN" || lexicon.tables.personNouns.has(noun.lemma);
+  if (bare || headline || doer) return noun.index;
+  const owner = childBy(tree, noun.index, "nmod:poss");
+  if (owner) return owner.index;
+  if (above && noun.head === above.head && relation(noun) === "obj") return above.subject;
+  // "an amendment to raise fares failed": the noun does it, for want of anyone else
+  return childrenBy(tree, t.index, "mark").some((m) => m.xpos === "TO") ? noun.index : undefined;
+}
+
+const isPassiveVerb = (tree: Tree, verb: number): boolean =>
+  childBy(tree, verb, "aux:pass", "nsubj:pass") !== undefined;
+
+function ofAdverbial(tree: Tree, t: Token, above: Above, lexicon: Lexicon): number | undefined {
+  const marker = caseOf(tree, t.index);
+  const passive = isPassiveVerb(tree, above.head);
+  const infinitive = childrenBy(tree, t.index, "mark").some((m) => m.xpos === "TO");
+  // "the bridge was closed to protect walkers": who closed it protects
+  if (infinitive) return passive ? childBy(tree, above.head, "obl:agent")?.index : above.subject;
+  if (marker === "" || lexicon.tables.controlMarkers.has(marker)) return above.subject;
+  if (!lexicon.tables.gerundMarkers.has(marker)) return undefined;
+  return passive ? above.subject : objectOf(tree, above.head);
+}
+
+/** "prevented ships from leaving", "was accused of stealing": an adverbial in form, the verb's complement in meaning. */
+export const isGerundComplement = (tree: Tree, t: Token, lexicon: Lexicon): boolean =>
+  relation(t) === "advcl" &&
+  lexicon.tables.verbForms.get(t.xpos) === "gerund" &&
+  lexicon.tables.gerundMarkers.has(caseOf(tree, t.index));
