@@ -41,6 +41,22 @@ export function showQuantity(q: Quantity): string {
   return `${q.text}: ${[q.dimension, value, ...marks].filter(Boolean).join(" ")}`;
 }
 
+/** "14: dead of person": what a number measures, by the words around it; "by" where it is the amount of a change */
+export function showMeasurand(q: Quantity, lemma: (token: number) => string): string {
+  const of = q.entity >= 0 ? `of ${lemma(q.entity)}` : "";
+  const bearer = q.bearer >= 0 ? `by ${lemma(q.bearer)}` : "";
+  const value = q.pair ? q.pair.join("–") : String(q.value);
+  return [`${value}:`, q.change, q.properties.join(" + "), of, bearer].filter(Boolean).join(" ");
+}
+
+/** What the numbers of one sentence measure. */
+export const measurandsIn = (text: string): string[] =>
+  english.analyze(text).sentences.flatMap((sentence) =>
+    extractQuantities(sentence, lexicon, vocabulary)
+      .filter((q) => q.dimension !== "ordinal")
+      .map((q) => showMeasurand(q, (i) => sentence.tokens[i]!.lemma)),
+  );
+
 const instant = (minutes: number): string => {
   if (!Number.isFinite(minutes)) return number(minutes);
   const iso = new Date(minutes * 60_000).toISOString().slice(0, 16);

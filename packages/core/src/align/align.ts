@@ -122,7 +122,8 @@ export function alignUnits(
     for (const { b, contentB } of statementsB) {
       const [nearA, nearB] = [nearness(contentA, contentB, comparison), nearness(contentB, contentA, comparison)];
       const shared = contentA.reduce((sum, w, i) => sum + (nearA[i]! >= NEAR ? w.weight * nearA[i]! : 0), 0);
-      if (shared === 0 && Math.min(sentenceCoverA, sentenceCoverB) < RELATED) continue;
+      const related = shared > 0 || Math.min(sentenceCoverA, sentenceCoverB) >= RELATED;
+      if (!related && !measureAlike(a, b)) continue;
       const roles = matchRoles(a, b, wordsA, wordsB, comparison, lexicon);
       found.push({
         a,
@@ -147,6 +148,14 @@ export function alignUnits(
   }
   return found;
 }
+
+/** "The death toll is 14" and "nine people perished" share no word, but the property that they count; results are few. */
+const measureAlike = (a: Statement, b: Statement): boolean =>
+  a.quantities.some((x) =>
+    b.quantities.some(
+      (y) => (x.pair !== undefined && y.pair !== undefined) || x.properties.some((name) => y.properties.includes(name)),
+    ),
+  );
 
 /** From this similarity on a word is covered by another. */
 const NEAR = 0.6;

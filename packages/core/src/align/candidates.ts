@@ -61,10 +61,11 @@ export function candidatePairs(
   return pairs;
 }
 
-/** What a sentence measures pairs it with others that measure the same: scores with scores, clock times with clock times. */
+/** What a sentence measures pairs it with others that measure the same: scores with scores, clock times with clock times, tolls with tolls. */
 function measures(unit: Passage): Pick<ContentWord, "key" | "weight">[] {
   const keys = [
     ...unit.quantities.filter((q) => q.dimension !== "count").map((q) => `#${q.dimension}`),
+    ...unit.quantities.flatMap((q) => q.properties.map((name) => `#${name}`)),
     ...unit.times
       .filter((t) => t.form !== "instant" || t.grain === "minute" || t.grain === "hour")
       .map((t) => `#${t.form}`),

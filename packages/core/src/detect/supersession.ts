@@ -26,7 +26,7 @@ export function supersededBy(
   const [early, late] = later === "b" ? [alignment.a, alignment.b] : [alignment.b, alignment.a];
   const [earlyUnit, lateUnit] = later === "b" ? [alignment.unitA, alignment.unitB] : [alignment.unitB, alignment.unitA];
   if (sameStatedTime(early, late)) return undefined;
-  const cued = hasCue(lateUnit, lexicon) || hasCue(earlyUnit, lexicon);
+  const cued = hasCue(lateUnit, lexicon) || hasCue(earlyUnit, lexicon) || isInterim(early, late);
   const grown = quantityIn(alignment, conflict, later) > quantityIn(alignment, conflict, later === "a" ? "b" : "a");
   return develops(conflict, early, late, cued, grown) ? later : undefined;
 }
@@ -34,6 +34,8 @@ export function supersededBy(
 function develops(conflict: Conflict, early: Statement, late: Statement, cued: boolean, grown: boolean): boolean {
   switch (conflict.kind) {
     case "quantity":
+      // what was voted or how deep a shaft is does not grow
+      if (conflict.signals?.["score"] === 1) return false;
       return cued && (grown || early.tense !== "past" || late.tense === "present");
     case "modality":
       // announced, then done
@@ -46,6 +48,12 @@ function develops(conflict: Conflict, early: Statement, late: Statement, cued: b
       return false;
   }
 }
+
+/** "By 8 a.m., 150 flights had been cancelled": a count up to an hour, where the later text counts to no hour. */
+const isInterim = (early: Statement, late: Statement): boolean => counts(early) && !counts(late);
+
+const counts = (s: Statement): boolean =>
+  s.times.some((t) => t.relation === "by" && (t.form === "clock" || t.clock !== undefined));
 
 /** The number that decides on one side; 0 where there is none. */
 const quantityIn = (alignment: Alignment, conflict: Conflict, side: "a" | "b"): number =>

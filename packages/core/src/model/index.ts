@@ -3,6 +3,7 @@ export * from "./article.js";
 export * from "./comparer.js";
 export * from "./error.js";
 export * from "./lexicon.js";
+export * from "./measurand.js";
 export * from "./note.js";
 export * from "./numberWords.js";
 export type * from "./progress.js";

@@ -1,4 +1,5 @@
 import type { Comparer } from "./comparer.js";
+import type { Measurand } from "./measurand.js";
 import type { NumberWords } from "./numberWords.js";
 import type { Analysis, Upos } from "./sentence.js";
 import type { TimeWords } from "./timeWords.js";
@@ -117,6 +118,16 @@ export interface WordTables {
   readonly dayparts: ReadonlyMap<string, { readonly min: number; readonly max: number }>;
   /** zone abbreviation (as written) → offset from UTC in minutes */
   readonly zones: ReadonlyMap<string, number>;
+  /** what texts count and measure, with the words for it */
+  readonly measurands: readonly Measurand[];
+  /** nouns that say little of what is counted: person, people */
+  readonly genericNouns: ReadonlySet<string>;
+  /** nouns that name people, but never one person: troops, staff, townspeople */
+  readonly peopleNouns: ReadonlySet<string>;
+  /** nouns that stand for any other: one, member, thing */
+  readonly placeholderNouns: ReadonlySet<string>;
+  /** nouns that name a number and say what is counted after "of": number, total, toll */
+  readonly tallies: ReadonlySet<string>;
   /** including, among them, of them, of whom, another, further, additional: what makes a number a part */
   readonly partitives: ReadonlySet<string>;
   /** Mr, President, Prime Minister, Gov., …: words before a name that are no part of it */

@@ -15,6 +15,8 @@ export interface NumberWords {
   /** "to": joins the ends of a range or the sides of a score, stands before the new value of a change */
   readonly to: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
+  /** "by": before the amount of a change */
+  readonly by: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   /** "or": joins two neighbouring numbers to a range */
   readonly or: ReadonlySet<string>;

@@ -35,6 +35,15 @@ export interface Quantity extends Span {
   readonly tokens: readonly number[];
   /** index of the counted or measured head noun ("35 representatives" → representatives), or -1 */
   readonly noun: number;
+  /**
+   * Index of the word for what is counted or has the measure: "vehicles" in "the number of vehicles was 63", "revenue" in
+   * "revenue rose to 8 billion"; -1 where the text names no more than the property ("the death toll is 14").
+   */
+  readonly entity: number;
+  /** of a share of something: index of the word for what makes up that share ("Muslims are 18 percent of the population"), or -1 */
+  readonly bearer: number;
+  /** what is counted or measured of it, as names of the lexicon's measurands: "dead", "depth"; sorted */
+  readonly properties: readonly string[];
   /** true where the phrase says it is a part ("27 of them", "including 27 ministers", "another 12", "a further 40") */
   readonly part: boolean;
   /** the whole it is a part of, where it is named with a number: 40 in "11 of the 40 jobs" */
@@ -45,8 +54,10 @@ export interface Quantity extends Span {
   readonly perYear?: number;
   /** of a score or vote, both numbers, the larger first */
   readonly pair?: readonly [number, number];
-  /** which end of a change it is: "from 40 to 50" */
-  readonly role?: "from" | "to";
+  /** which end of a change it is, "from 40 to 50", or its amount, "by 10" */
+  readonly role?: "from" | "to" | "by";
+  /** of an amount of change: which one, by the name of its measurand */
+  readonly change?: string;
   /** the phrase as written, approximators included, with single spaces: for reasons */
   readonly text: string;
 }

@@ -40,7 +40,7 @@ export interface Draft {
   readonly per?: string;
   readonly perYear?: number;
   readonly pair?: readonly [number, number];
-  readonly role?: "from" | "to";
+  readonly role?: "from" | "to" | "by";
 }
 
 /** Turns a draft in the unit as written into a quantity in base units. */
@@ -61,6 +61,9 @@ export function build({ atoms }: Context, draft: Draft): Quantity {
     precision,
     tokens: [...new Set(covered.map((atom) => atom.token))],
     noun,
+    entity: -1,
+    bearer: -1,
+    properties: [],
     part: draft.part ?? false,
     ...(unit?.offset === undefined ? {} : { offset: unit.offset }),
     ...(rest.whole === undefined ? {} : { whole: rest.whole }),

@@ -3,6 +3,7 @@ import type { Quantity } from "../../model/quantity.js";
 import type { Sentence } from "../../model/sentence.js";
 import { scanTimes, type TimePhrase } from "../times/scan.js";
 import { readAtoms, type Atom } from "./atoms.js";
+import { addMeasurands } from "./bearer.js";
 import type { Context, Recogniser } from "./build.js";
 import { readClause } from "./clause.js";
 import { identifier } from "./identifiers.js";
@@ -11,6 +12,7 @@ import { ordinal } from "./ordinal.js";
 import { range } from "./range.js";
 import { score } from "./score.js";
 import { share } from "./share.js";
+import { addVotes } from "./votes.js";
 import { compileVocabulary, type Vocabulary } from "./vocabulary.js";
 
 /** Tried in this order at every place; the first that recognises something takes the words. */
@@ -52,7 +54,7 @@ export function extractQuantities(
     }
     at = end;
   }
-  return readClause(context, quantities, times);
+  return addVotes(context, addMeasurands(context, readClause(context, quantities, times)));
 }
 
 /** "annual", "daily": what they recur is said by the noun, which the number before them may count. */

@@ -1,8 +1,10 @@
 import type { Approximator, Lexicon, Unit, WordTables } from "../../model/lexicon.js";
+import type { MeasureFamily } from "../../model/measurand.js";
 import type { NumberWords } from "../../model/numberWords.js";
 import { compileTimes, type TimeVocabulary } from "../times/vocabulary.js";
 import { numberOpeners } from "./openers.js";
 import { Phrases } from "./phrases.js";
+import { indexFamilies, type MeasurandIndex } from "./properties.js";
 
 /** A lexicon's tables made ready for look-up. Build it once for many sentences. */
 export interface Vocabulary {
@@ -16,6 +18,7 @@ export interface Vocabulary {
   readonly outOf: Phrases<true>;
   readonly per: Phrases<true>;
   readonly times: TimeVocabulary;
+  readonly measurands: Readonly<Record<MeasureFamily, MeasurandIndex>>;
   /** words that a number phrase can begin with; most words of a text cannot, and are passed over */
   readonly openers: ReadonlySet<string>;
 }
@@ -43,6 +46,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     outOf: new Phrases(words.outOf.map((phrase) => [join(phrase), true] as const)),
     per: new Phrases(words.per.map((phrase) => [join(phrase), true] as const)),
     times: compileTimes(tables),
+    measurands: indexFamilies(tables.measurands),
     openers: new Set(numberOpeners(tables)),
   };
 }

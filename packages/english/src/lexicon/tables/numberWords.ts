@@ -26,6 +26,7 @@ export const numberWords: NumberWords = {
   ]),
   to: new Set(["to"]),
   from: new Set(["from"]),
+  by: new Set(["by"]),
   between: new Set(["between"]),
   or: new Set(["or"]),
   outOf: [["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"], ["of", "every"]],

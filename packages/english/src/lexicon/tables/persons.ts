@@ -74,3 +74,11 @@ export const personNouns: ReadonlySet<string> = new Set(
     .join(" ")
     .split(" "),
 );
+
+/** Nouns that name people, but never one person. */
+export const peopleNouns: ReadonlySet<string> = new Set(
+  (
+    "people folk townspeople townsfolk villagefolk troops police personnel staff crew youth clergy cavalry infantry " +
+    "schoolchildren fishermen firefighters countrymen tradespeople salespeople spokespeople businesspeople poor elderly"
+  ).split(" "),
+);

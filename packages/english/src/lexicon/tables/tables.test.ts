@@ -16,6 +16,10 @@ const sets = [
   "partitives",
   "titles",
   "personNouns",
+  "peopleNouns",
+  "tallies",
+  "genericNouns",
+  "placeholderNouns",
   "updateCues",
   "stopLemmas",
 ] as const;
@@ -55,6 +59,17 @@ describe("word tables", () => {
       expect(words.join(" ")).toBe(words.join(" ").toLowerCase());
       expect(words.length).toBeLessThanOrEqual(longest);
       longest = words.length;
+    }
+  });
+
+  test("each measurand is listed once, in lower case, with a verb before the word that it needs", () => {
+    const names = tables.measurands.map((m) => m.name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, nouns, subjects, objects } of tables.measurands) {
+      for (const words of [nouns, subjects, objects]) {
+        expect(new Set(words).size, name).toBe(words.length);
+        for (const word of words) expect(word, name).toMatch(/^[a-z-]+(?: [a-z-]+)?$/u);
+      }
     }
   });
 

@@ -26,7 +26,8 @@ import {
   privatives,
 } from "./negation.js";
 import { factors, fractions, multipliers, numbers, ordinals } from "./numbers.js";
-import { personNouns, titles } from "./persons.js";
+import { peopleNouns, personNouns, titles } from "./persons.js";
+import { genericNouns, measurands, placeholderNouns, tallies } from "./measurands.js";
 import { numberWords } from "./numberWords.js";
 import { exclusives, partitives, quantifiers } from "./quantifiers.js";
 import { lightVerbs, speech, thought, undergoers } from "./speech.js";
@@ -64,9 +65,14 @@ export const tables: WordTables = {
   weekdays,
   dayparts,
   zones,
+  measurands,
+  tallies,
+  genericNouns,
+  placeholderNouns,
   partitives,
   titles,
   personNouns,
+  peopleNouns,
   ladders,
   updateCues,
   verbForms,
