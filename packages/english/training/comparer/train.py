@@ -1,7 +1,8 @@
 """Trains the comparer on sentence pairs (--pairs), then on annotated events with some of the pairs among them (--events).
 
     python3 train.py --evidence DIR --parser ../../assets/parser.bin --pairs vitaminc,lingnli,… --out pairs.pt
-    python3 train.py --evidence DIR --parser … --start pairs.pt --events dev,own --among vitaminc,lingnli,cad-nli --out comparer.pt
+    python3 train.py --evidence DIR --parser … --start pairs.pt --events sets --out sets.pt
+    python3 train.py --evidence DIR --parser … --start sets.pt --events dev,own --sets sets --out comparer.bin
     … --folds 5 --out DIR   five models for as many parts of the events, each trained on the other parts (DIR/fold-0.bin … and
                             DIR/folds.json: event to number), by which the confidence is trained on events that the model has not seen
 
@@ -25,6 +26,8 @@ from model import Comparer
 
 SIZE = 64
 AMONG = 4000
+MIXED = 6000
+"""Of these and of the statement sets, rows that one epoch over the events takes along."""
 """Pairs of each set that are kept among the events, so that the general reading is not forgotten."""
 
 
@@ -83,6 +86,7 @@ def main() -> None:
     parser.add_argument("--pairs", default="")
     parser.add_argument("--events", default="")
     parser.add_argument("--among", default="vitaminc,lingnli,cad-nli")
+    parser.add_argument("--sets", default="")
     parser.add_argument("--watch", default="vitaminc,mnli,lingnli,breaking-nli")
     parser.add_argument("--start", type=Path)
     parser.add_argument("--out", type=Path)
@@ -114,6 +118,7 @@ def main() -> None:
 
     events = [row for name in names(args.events) for row in load(args.evidence / f"events-{name}.jsonl", NEWS)]
     among = [row for name in names(args.among) for row in random.Random(1).sample(pairs(name), AMONG)]
+    among += [row for name in names(args.sets) for row in load(args.evidence / f"events-{name}.jsonl", NEWS)]
 
     def tuned(held: set[str]) -> Comparer:
         random.seed(2), torch.manual_seed(2)
@@ -121,15 +126,17 @@ def main() -> None:
         told = [r for r in events if r.group not in held and r.name != "neutral"]
         rest = [r for r in events if r.group not in held and r.name == "neutral"]
         conflicts = [r for r in told if r.name == "contradiction"]
+        mixed = min(len(among), MIXED)
         unrelated = min(len(rest), 3 * len(told))
-        epoch = lambda: [*told, *conflicts, *random.sample(rest, unrelated), *random.sample(among, 3000)]
-        size = len(told) + len(conflicts) + unrelated + 3000
+        epoch = lambda: [*told, *conflicts, *random.sample(rest, unrelated), *random.sample(among, mixed)]
+        size = len(told) + len(conflicts) + unrelated + mixed
         fit(net, (epoch() for _ in range(args.epochs)), args.rate, args.epochs * size // SIZE, args.minutes, units)
         return net
 
     if not args.folds:
         net = tuned(set())
-        export(net, args.out)
+        torch.save(net.state_dict(), args.out.with_suffix(".pt"))
+        export(net, args.out.with_suffix(".bin"))
         return
     groups = sorted({r.group for r in events})
     random.Random(3).shuffle(groups)

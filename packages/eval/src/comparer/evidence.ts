@@ -39,10 +39,6 @@ interface Text {
   readonly evidence: WordEvidence;
 }
 
-if (values.pairs) await writePairs(values.pairs, out);
-else if (values.sets) for (const set of values.sets.split(",").flatMap(loadSets)) await writeSet(set, out);
-else for (const event of values.events!.split(",").flatMap(loadEvents)) await writeEvent(event, out);
-out.end();
 
 async function write(stream: WriteStream, row: object): Promise<void> {
   if (!stream.write(`${JSON.stringify(row)}\n`)) await once(stream, "drain");
@@ -153,3 +149,8 @@ function sharedWeight({ evidence }: Text, relations: readonly number[], rarity: 
   }
   return sum;
 }
+
+if (values.pairs) await writePairs(values.pairs, out);
+else if (values.sets) for (const set of values.sets.split(",").flatMap(loadSets)) await writeSet(set, out);
+else for (const event of values.events!.split(",").flatMap(loadEvents)) await writeEvent(event, out);
+out.end();
