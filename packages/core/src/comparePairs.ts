@@ -36,7 +36,7 @@ export function comparePairs(
 /** The places of the candidates of each two articles. */
 function byArticles(candidates: readonly Candidate[]): Iterable<number[]> {
   const groups = new Map<string, number[]>();
-  for (const [place, [a, b]] of candidates.entries()) {
+  for (const [place, { a, b }] of candidates.entries()) {
     const key = `${a.article}\n${b.article}`;
     const group = groups.get(key);
     if (group) group.push(place);

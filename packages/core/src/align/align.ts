@@ -3,7 +3,7 @@ import type { Comparer, Comparison } from "../model/comparer.js";
 import type { Lexicon } from "../model/lexicon.js";
 import type { Reading, Passage } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
-import { candidatePairs } from "./candidates.js";
+import { candidatePairs, type Candidate } from "./candidates.js";
 import { contentOf, type Content } from "./content.js";
 import { findEntities, type Entities } from "./entities.js";
 import { cover, matchRoles, type WordsOf } from "./roles.js";
@@ -12,6 +12,8 @@ import { matchQuotations } from "./quotations.js";
 import { matchSpeakers } from "./speakers.js";
 import { wordComparison, type WordComparison } from "./similarity.js";
 import { pairReader } from "./values.js";
+
+export type { Candidate };
 
 /** Pairs of sentences of different articles with all alignments of their statements. */
 export interface PassagePair {
@@ -45,8 +47,6 @@ export interface Aligner {
   alignPair(pair: Candidate): PassagePair;
 }
 
-export type Candidate = readonly [Passage, Passage];
-
 export function aligner(readings: readonly Reading[], lexicon: Lexicon, options: AlignOptions): Aligner {
   const { internal, draft, comparer } = options;
   const entities = findEntities(readings, lexicon);
@@ -61,15 +61,17 @@ export function aligner(readings: readonly Reading[], lexicon: Lexicon, options:
   const meaningOf = pairReader(comparer);
   return {
     candidates: candidatePairs(readings, content, comparison, lexicon, internal).filter(
-      ([a, b]) => draft === undefined || a.article === draft || b.article === draft,
+      ({ a, b }) => draft === undefined || a.article === draft || b.article === draft,
     ),
-    alignPair: ([a, b]) => ({
-      a,
-      b,
-      alignments: withComparison(alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon), () => meaningOf(a, b)),
-    }),
+    alignPair: ({ a, b, rank }) => {
+      const alignments = alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon);
+      return { a, b, alignments: rank < NEAREST ? withComparison(alignments, () => meaningOf(a, b)) : alignments };
+    },
   };
 }
+
+/** Sentences of another article that each sentence is put to the comparer with, at most. */
+const NEAREST = 4;
 
 /** Two sentences are put to the comparer where the one covers this much of the other's content, and the other this much. */
 const TOUCHING = { low: 0.1, high: 0.15 } as const;

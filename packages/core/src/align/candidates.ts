@@ -14,6 +14,14 @@ const WORD_CLASSES = ["noun", "verb", "adjective", "adverb"] as const;
 /** Posting lists longer than this say nothing about what a sentence is about, and would make the search quadratic. */
 const LONGEST = 400;
 
+/** Two sentences that may be about the same thing. */
+export interface Candidate {
+  readonly a: Passage;
+  readonly b: Passage;
+  /** how many sentences of the same article are nearer, seen from the side from which fewer are */
+  readonly rank: number;
+}
+
 interface Posting {
   readonly unit: number;
   readonly weight: number;
@@ -26,7 +34,7 @@ export function candidatePairs(
   comparison: WordComparison,
   lexicon: Lexicon,
   internal: boolean,
-): [Passage, Passage][] {
+): Candidate[] {
   const units = readings.flatMap((reading) => reading.units).filter((unit) => unit.statements.length > 0);
   const index = new Map<string, Posting[]>();
   units.forEach((unit, i) => {
@@ -37,8 +45,7 @@ export function candidatePairs(
     }
   });
   const related = relatedKeys(units, content, comparison, lexicon);
-  const pairs: [Passage, Passage][] = [];
-  const seen = new Set<number>();
+  const pairs = new Map<number, Candidate>();
   units.forEach((unit, i) => {
     const scores = new Map<number, number>();
     for (const word of [...firstOfEachKey(content.get(unit.id) ?? []), ...measures(unit)]) {
@@ -51,14 +58,13 @@ export function candidatePairs(
         }
       }
     }
-    for (const j of best(scores, units)) {
+    for (const { other: j, rank } of best(scores, units)) {
       const key = Math.min(i, j) * units.length + Math.max(i, j);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      pairs.push(i < j ? [unit, units[j]!] : [units[j]!, unit]);
+      const [a, b] = i < j ? [unit, units[j]!] : [units[j]!, unit];
+      pairs.set(key, { a, b, rank: Math.min(rank, pairs.get(key)?.rank ?? rank) });
     }
   });
-  return pairs;
+  return [...pairs.values()];
 }
 
 /** What a sentence measures pairs it with others that measure the same: scores with scores, clock times with clock times, tolls with tolls. */
@@ -77,7 +83,7 @@ function measures(unit: Passage): Pick<ContentWord, "key" | "weight">[] {
 const comparable = (a: Passage, b: Passage, internal: boolean): boolean =>
   a.article !== b.article || (internal && a.field !== b.field);
 
-function best(scores: ReadonlyMap<number, number>, units: readonly Passage[]): number[] {
+function best(scores: ReadonlyMap<number, number>, units: readonly Passage[]): { other: number; rank: number }[] {
   const byArticle = new Map<string, [number, number][]>();
   for (const entry of scores) {
     const list = byArticle.get(units[entry[0]]!.article) ?? [];
@@ -88,7 +94,7 @@ function best(scores: ReadonlyMap<number, number>, units: readonly Passage[]): n
     list
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])
       .slice(0, KEPT)
-      .map(([unit]) => unit),
+      .map(([other], rank) => ({ other, rank })),
   );
 }
 

@@ -40,10 +40,15 @@ export function wordsAlone(a: readonly Passage[], b: readonly Passage[], lexicon
     return others.length ? undefined : { relation: "contradiction", strength: SURE };
   }
   if (!x.length || !y.length) return undefined;
+  // two words in the place of two others are two differences
+  if (Math.min(naming(x), naming(y)) > 1) return undefined;
   if (x.some((p) => y.some((q) => opposed(p, q, lexicon)))) return { relation: "contradiction", strength: SURE };
   const simple = [x, y].every((tokens) => tokens.filter((t) => t.upos !== "DET").length === 1);
   return simple ? replaced(headOf(x), headOf(y), lexicon) : undefined;
 }
+
+const naming = (tokens: readonly Token[]): number =>
+  tokens.filter((t) => ["NOUN", "PROPN", "VERB", "ADJ"].includes(t.upos)).length;
 
 const opposed = (p: Token, q: Token, lexicon: Lexicon): boolean =>
   lexicon.opposition(p.lemma.toLowerCase(), q.lemma.toLowerCase()) >= 0.4;

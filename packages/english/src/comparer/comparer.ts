@@ -53,9 +53,9 @@ function withDomain(logits: Float32Array, domains: Float32Array, which: readonly
 
 const logSumExp = (x: number, y: number): number => Math.max(x, y) + Math.log1p(Math.exp(-Math.abs(x - y)));
 
-function softmax(logits: Float32Array): Float32Array {
+function softmax(logits: Float32Array): number[] {
   const highest = Math.max(...logits);
-  const powers = logits.map((value) => Math.exp(value - highest));
+  const powers = Array.from(logits, (value) => Math.exp(value - highest));
   const sum = powers.reduce((x, y) => x + y, 0);
   return powers.map((value) => value / sum);
 }
