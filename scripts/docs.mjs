@@ -50,7 +50,8 @@ function outputOf(command) {
   });
   // 2 is wrong use, whose message a document may well show
   if (status === null || status > 2) throw new Error(`"${command}" failed: ${stderr}`);
-  return stdout + stderr;
+  // CSV has the line ends of RFC 4180, a document its own
+  return (stdout + stderr).replaceAll("\r\n", "\n");
 }
 
 function expanded(word) {

@@ -21,7 +21,7 @@ const areOptions = ajv.compile(schema("options"));
 
 describe("the published schemas", () => {
   it("are JSON Schema 2020-12, and only that", () => {
-    for (const name of ["articles", "options", "report"]) {
+    for (const name of ["articles", "options", "report", "config", "baseline", "dismissals"]) {
       expect(schema(name)).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
       expect(JSON.stringify(schema(name))).not.toMatch(/"definitions"|"additionalItems"|"items":\[/);
     }

@@ -34,25 +34,25 @@ export function checkCommand(end: (code: number) => void): Command {
     );
 }
 
-const collected = (path: string, others: string[]): string[] => [...others, path];
+const collected = (path: string, others: string[] = []): string[] => [...others, path];
 
 function withFlags(command: Command): Command {
   return command
-    .addOption(new Option("-f, --format <format>", 'form of the report (default: "text")').choices(formats))
+    .addOption(new Option("-f, --format <format>", "form of the report, text if nothing else is said").choices(formats))
     .option(
       "-o, --out <file>",
       "write the report to a file, in the form of its ending; may be repeated; - is standard output",
       collected,
-      [],
     )
     .option("--no-bom", "begin CSV without a byte order mark")
     .option("--min-confidence <number>", "leave out findings below this confidence, from 0 to 1 (default: 0.5)")
     .option("--kinds <kinds>", "only these kinds, separated by commas, e.g. negation,quantity")
     .option("--no-internal", "look for no conflicts inside one article")
     .addOption(
-      new Option("--fail-on <level>", 'end with 1 for findings of this level or above (default: "tension")').choices(
-        failOnLevels,
-      ),
+      new Option(
+        "--fail-on <level>",
+        "end with 1 for findings of this level or above, tension if nothing else is said",
+      ).choices(failOnLevels),
     )
     .option("--baseline <file>", "findings in this file are known and do not count")
     .option("--write-baseline <file>", "write what is found to a file for --baseline, and end with 0")

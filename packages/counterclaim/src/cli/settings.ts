@@ -11,7 +11,7 @@ import { type Target, targetsOf } from "./targets.js";
 export interface Flags {
   config?: string | false;
   format?: Format;
-  out: string[];
+  out?: string[];
   bom: boolean;
   minConfidence?: string;
   kinds?: string;
@@ -45,7 +45,7 @@ export async function settingsOf(flags: Flags): Promise<Settings> {
   const { baseline = config.baseline, dismissals = config.dismissals, writeBaseline } = flags;
   const maxTextLength = numberOf(flags.maxTextLength) ?? config.maxTextLength;
   return {
-    targets: targetsOf(flags.out.length > 0 ? flags.out : (config.out ?? []), flags.format, config.format),
+    targets: targetsOf(flags.out ?? config.out ?? [], flags.format, config.format),
     bom: flags.bom && (config.bom ?? true),
     compare: checkCompareOptions({
       minConfidence: numberOf(flags.minConfidence) ?? config.minConfidence,
