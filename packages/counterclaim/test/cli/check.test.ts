@@ -40,6 +40,25 @@ describe("counterclaim check", { timeout: 120_000 }, () => {
     const { status, stdout } = run(["check", "-", "tern.txt", "-f", "json"], JSON.stringify(piped));
     expect(status).toBe(1);
     expect((JSON.parse(stdout) as Report).draft).toBe("new");
+    expect(run(["check", "-", "tern.txt"], "The guarantees are binding.").status).toBe(1);
+  });
+
+  it("takes a draft that lies in the folder, or among the matches, of its coverage", () => {
+    write("newsroom/tern.txt", coverage["tern.txt"]);
+    const mine = write("newsroom/mine.md", "The guarantees are binding.\n");
+    for (const others of ["newsroom", "newsroom/*"]) {
+      const { status, stdout, stderr } = run(["check", mine, others, "-f", "json"]);
+      const { articles, draft } = JSON.parse(stdout) as Report;
+      expect({ status, stderr, draft }).toEqual({ status: 1, stderr: "", draft: "mine" });
+      expect(articles.map(({ id }) => id)).toEqual(["mine", "tern"]);
+    }
+  });
+
+  it("goes on without coverage that cannot be read, and ends with 2", () => {
+    const { status, stdout, stderr } = run(["check", draft, "none.txt", "tern.txt"]);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/^1 dispute between the draft by draft and 1 article/);
+    expect(stderr).toMatch(/^counterclaim: unreadable-file at none\.txt: /);
   });
 
   it.each<[string[], RegExp]>([

@@ -56,6 +56,14 @@ describe("a baseline", { timeout: 120_000 }, () => {
     expect(baseline.findings.map(({ a }) => a)).toContain("Kelland may close its northern lane.");
   });
 
+  it("is left as it was where something could not be read: what that holds would be missing in it", () => {
+    const kept = '{"schemaVersion":1,"findings":[]}\n';
+    write("base.json", kept);
+    const { status, stderr } = run(["compare", ...files, "none.txt", "--write-baseline", "base.json"]);
+    expect({ status, kept: read("base.json") }).toEqual({ status: 2, kept });
+    expect(stderr).toContain("counterclaim: base.json is left as it was: what was not read would be missing in it.");
+  });
+
   it("makes its findings known: they stay in the report and fail no run", () => {
     run(["compare", ...files, "--write-baseline", "base.json"]);
     const { status, findings } = reportOf("--baseline", "base.json");

@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { formats, render, type Report } from "counterclaim";
+import { formats, readArticles, render, type Report } from "counterclaim";
 import { targetsOf } from "../../src/cli/targets.js";
 import { coverage, workplace } from "./workplace.js";
 
-const { run, read, json, has, drop, write, remove } = workplace();
+const { folder, run, read, json, has, drop, write, remove } = workplace();
 afterAll(remove);
 for (const [name, text] of Object.entries(coverage)) write(name, text);
 const files = Object.keys(coverage);
@@ -12,8 +13,7 @@ beforeEach(() => drop(...outputs));
 
 describe("--out", { timeout: 120_000 }, () => {
   it("writes several files at once, each in the form that its ending names", () => {
-    const wanted = ["r.txt", "r.md", "r.csv", "r.json", "r.jsonl", "r.sarif", "r.jsonld"];
-    const { status, stdout, stderr } = run(["compare", ...files, ...wanted.flatMap((name) => ["--out", name])]);
+    const { status, stdout, stderr } = run(["compare", ...files, ...outputs.flatMap((name) => ["--out", name])]);
     expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: "", stderr: "" });
     const report = json("r.json") as Report;
     expect(report.findings.length).toBeGreaterThan(1);
@@ -22,6 +22,7 @@ describe("--out", { timeout: 120_000 }, () => {
     expect(read("r.csv")).toBe(render(report, "csv"));
     expect(read("r.jsonl")).toBe(render(report, "jsonl"));
     expect(read("r.jsonld")).toContain('"TextPositionSelector"');
+    expect(read("r.html")).toMatch(/^<!doctype html>/);
     const sarif = json("r.sarif") as { runs: [{ results: { locations: unknown[]; relatedLocations: unknown[] }[] }] };
     // the files' front matter has three lines
     const place = { physicalLocation: { artifactLocation: { uri: "tern.txt" }, region: { startLine: 4 } } };
@@ -35,11 +36,12 @@ describe("--out", { timeout: 120_000 }, () => {
     expect(render(JSON.parse(stdout) as Report, "markdown")).toBe(read("r.md"));
   });
 
-  it("prints every form", () => {
+  it("prints every form", async () => {
+    const articles = await readArticles(files.map((name) => join(folder, name)));
     const report = JSON.parse(run(["compare", ...files, "-f", "json"]).stdout) as Report;
-    for (const format of formats.filter((one) => one !== "sarif" && one !== "jsonld")) {
+    for (const format of formats.filter((one) => one !== "sarif")) {
       expect(run(["compare", ...files, "--format", format]).stdout.replaceAll("\r\n", "\n")).toBe(
-        render(report, format).replaceAll("\r\n", "\n"),
+        render(report, format, { articles }).replaceAll("\r\n", "\n"),
       );
     }
   });

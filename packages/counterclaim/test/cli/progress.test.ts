@@ -48,6 +48,19 @@ describe("the status line", () => {
     expect(shown(terminal, wanted, after)).toEqual([]);
   });
 
+  it("makes room for what is to stay, which is said elsewhere too", () => {
+    const written: string[] = [];
+    for (const isTTY of [true, false]) {
+      const line = statusLine({ isTTY, write: (text) => written.push(text) }, true);
+      line.follow(() => "Parsing");
+      vi.advanceTimersByTime(450);
+      line.say("none.txt cannot be read.");
+      line.clear();
+    }
+    const said = "none.txt cannot be read.\n";
+    expect(written).toEqual(["\r\u001b[KParsing", "\r\u001b[K", said, "\r\u001b[K", said]);
+  });
+
   it("never wraps", () => {
     expect(shown({ isTTY: true, columns: 10 }, true, 600)[0]).toBe("\r\u001b[KParsing: ");
   });
