@@ -34,7 +34,7 @@ export function contrast(alignments: readonly Alignment[]): { alignment: Alignme
   const comparison = alignments[0]?.comparison;
   if (!comparison || comparison.conflict < LEAST) return undefined;
   const alignment = holding(alignments, comparison);
-  if (!alignment || outOfScope(alignment, { times: false })) return undefined;
+  if (!alignment || !shareWord(alignment) || outOfScope(alignment, { times: false })) return undefined;
   const focus = {
     a: deciding(comparison.credit.a, alignment.unitA.sentence, alignment.unitB.sentence),
     b: deciding(comparison.credit.b, alignment.unitB.sentence, alignment.unitA.sentence),
@@ -55,6 +55,16 @@ export function contrast(alignments: readonly Alignment[]): { alignment: Alignme
       reason: `${REASONS[kind]}: “${x}” and “${y}”.`,
     },
   };
+}
+
+/** Words that name something; two sentences that share none are of one thing only by chance. */
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "NUM"]);
+
+function shareWord({ unitA, unitB }: Alignment): boolean {
+  const named = (unit: Alignment["unitA"]): string[] =>
+    unit.sentence.tokens.filter((t) => NAMING.has(t.upos)).map((t) => t.lemma.toLowerCase());
+  const other = new Set(named(unitB));
+  return named(unitA).some((lemma) => other.has(lemma));
 }
 
 /** The alignment whose statements hold most of what decides; of equals the one that shares most. */
