@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "@counterclaim/core";
+import { described } from "../validate/values.js";
 import { unreadable } from "./bytes.js";
 import { extensions, isReadable } from "./formats.js";
 
@@ -15,8 +16,20 @@ export type Item =
   | { readonly kind: "file" | "address"; readonly file: string }
   | { readonly kind: "stream"; readonly file: "-"; readonly stream: AsyncIterable<Uint8Array | string> };
 
-export const sources = (input: ReadInput): readonly ReadSource[] =>
-  typeof input === "string" || Symbol.asyncIterator in input ? [input] : input;
+/** @throws InputError where it is none of what `ReadInput` says */
+export function sources(input: ReadInput): readonly ReadSource[] {
+  const all = Array.isArray(input) ? (input as readonly ReadSource[]) : [input as ReadSource];
+  all.forEach((source, index) => {
+    if (typeof source === "string" || isStream(source)) return;
+    const path = Array.isArray(input) ? `$.input[${index}]` : "$.input";
+    const message = `What is to be read is ${described(source)}. Pass a path, a folder, a glob, an address, a stream, or an array of those.`;
+    throw new InputError("invalid-type", path, message);
+  });
+  return all;
+}
+
+const isStream = (source: unknown): boolean =>
+  typeof source === "object" && source !== null && Symbol.asyncIterator in source;
 
 /**
  * What one source stands for: itself, the files of a folder (not of the folders in it), or the files that a glob matches.

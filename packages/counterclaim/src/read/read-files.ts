@@ -24,7 +24,7 @@ export type Fetcher = (address: string) => Promise<Content>;
 
 /**
  * Reads as `readArticles` does, but goes on where something cannot be read, and lists that in `errors`.
- * @throws InputError where the options are wrong, and for nothing else
+ * @throws InputError where the options or the types of what is named are wrong, and for nothing else
  */
 export function readFiles(input: ReadInput, options?: ReadOptions): Promise<Reading> {
   return readWith(fetched, input, options);
@@ -42,8 +42,9 @@ export async function readWith(fetcher: Fetcher, input: ReadInput, options?: Rea
   const entries: Entry[] = [];
   for (const source of sources(input)) {
     for (const item of await orError(() => expand(source))) {
-      if (item instanceof InputError) entries.push(item);
-      else entries.push(...(await orError(async () => readContent(await contentOf(item, bring)))));
+      const found = item instanceof InputError ? [item] : await orError(() => read(item, bring));
+      // one by one: a list may hold more than fits into the arguments of one call
+      for (const entry of found) entries.push(entry);
     }
   }
   return check(entries, checked);
@@ -56,6 +57,13 @@ async function orError<T>(run: () => Promise<T[]>): Promise<(T | InputError)[]> 
     if (error instanceof InputError) return [error];
     throw error;
   }
+}
+
+async function read(item: Item, bring: Fetcher): Promise<Entry[]> {
+  const { file } = item;
+  const entries = await readContent(await contentOf(item, bring));
+  if (entries.length > 0) return entries;
+  throw new InputError("no-articles", file, `${file} holds no articles. Leave it out, or check where it comes from.`);
 }
 
 async function contentOf(item: Item, bring: Fetcher): Promise<Content> {
