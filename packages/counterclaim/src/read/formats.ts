@@ -47,7 +47,7 @@ const formats = {
   },
   lines: {
     extensions: [".jsonl", ".ndjson"],
-    mediaTypes: /^application\/(?:(?:x-)?(?:ndjson|jsonl|jsonlines))$/,
+    mediaTypes: /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines)$/,
     decode: decodeText,
     read: readJsonLines,
   },
