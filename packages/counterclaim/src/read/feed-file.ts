@@ -5,7 +5,7 @@ import type { Draft, FileContent } from "./reader.js";
 /**
  * An RSS, RDF, Atom or JSON Feed: an article an item. Its source is the one the item names (RSS `source`, the Atom
  * `source` element), else the feed's title; its id the one that the feed gives it, else its place in the feed.
- * @throws InputError where the file is no feed, or has no items
+ * @throws InputError where the file is no feed
  */
 export async function readFeed({ path, text }: FileContent): Promise<Draft[]> {
   const { feedArticles } = await import("./feed/feed.js");
@@ -14,9 +14,6 @@ export async function readFeed({ path, text }: FileContent): Promise<Draft[]> {
     // the parser says no more than that it is none
     const message = `${path} is no RSS, Atom or JSON Feed, or its XML is broken. Mend it, or give another file.`;
     throw new InputError("unreadable-file", path, message);
-  }
-  if (found.length === 0) {
-    throw new InputError("unreadable-file", path, `${path} is a feed without items. Leave it out.`);
   }
   return found.map(({ date, url, ...article }, index) => ({
     file: path,

@@ -47,7 +47,7 @@ const formats = {
   },
   lines: {
     extensions: [".jsonl", ".ndjson"],
-    mediaTypes: /^application\/(?:x-ndjson|x-jsonlines|jsonl?lines|jsonl|ndjson)$/,
+    mediaTypes: /^application\/(?:x-)?(?:ndjson|jsonl|jsonlines)$/,
     decode: decodeText,
     read: readJsonLines,
   },
@@ -116,16 +116,11 @@ function begun(bytes: Uint8Array): Name {
 /** Whether the first line is an object of its own and another follows: JSON Lines, not JSON over several lines. */
 function severalLines(bytes: Uint8Array): boolean {
   const end = bytes.indexOf(0x0a);
-  if (
-    end < 0 ||
-    !new TextDecoder()
-      .decode(bytes.subarray(end, end + 200))
-      .trimStart()
-      .startsWith("{")
-  )
-    return false;
+  if (end < 0) return false;
+  const [first, next] = [bytes.subarray(0, end), bytes.subarray(end, end + 200)].map((part) => decodeMarkup(part));
+  if (!next?.trimStart().startsWith("{")) return false;
   try {
-    JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
+    JSON.parse(first ?? "");
     return true;
   } catch {
     return false;

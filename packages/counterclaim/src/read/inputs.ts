@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { InputError } from "@counterclaim/core";
+import { described } from "../validate/values.js";
 import { unreadable } from "./bytes.js";
 import { extensions, isReadable } from "./formats.js";
 import { orError } from "./or-error.js";
@@ -22,8 +23,20 @@ export type Item =
     }
   | { readonly kind: "stream"; readonly file: "-"; readonly stream: AsyncIterable<Uint8Array | string> };
 
-export const sources = (input: ReadInput): readonly ReadSource[] =>
-  typeof input === "string" || Symbol.asyncIterator in input ? [input] : input;
+/** @throws InputError where it is none of what `ReadInput` says */
+export function sources(input: ReadInput): readonly ReadSource[] {
+  const all = Array.isArray(input) ? (input as readonly ReadSource[]) : [input as ReadSource];
+  all.forEach((source, index) => {
+    if (typeof source === "string" || isStream(source)) return;
+    const path = Array.isArray(input) ? `$.input[${index}]` : "$.input";
+    const message = `What is to be read is ${described(source)}. Pass a path, a folder, a glob, an address, a stream, or an array of those.`;
+    throw new InputError("invalid-type", path, message);
+  });
+  return all;
+}
+
+const isStream = (source: unknown): boolean =>
+  typeof source === "object" && source !== null && Symbol.asyncIterator in source;
 
 /**
  * What the sources stand for, in their order, with an error for each that stands for nothing. A file that a folder or a
@@ -31,7 +44,8 @@ export const sources = (input: ReadInput): readonly ReadSource[] =>
  */
 export async function itemsOf(sources: readonly ReadSource[]): Promise<(Item | InputError)[]> {
   const items: (Item | InputError)[] = [];
-  for (const source of sources) items.push(...(await orError(() => expand(source))));
+  // one by one: a folder may hold more than fits into the arguments of one call
+  for (const source of sources) for (const item of await orError(() => expand(source))) items.push(item);
   const seen = new Set(items.flatMap((item) => (isFile(item) && !item.found ? [resolve(item.file)] : [])));
   return items.filter((item) => {
     if (!isFile(item) || !item.found) return true;

@@ -33,7 +33,7 @@ export interface Means {
 
 /**
  * Reads as `readArticles` does, but goes on where something cannot be read, and lists that in `errors`.
- * @throws InputError where the options are wrong, and for nothing else
+ * @throws InputError where the options or the types of what is named are wrong, and for nothing else
  */
 export function readFiles(input: ReadInput, options?: ReadOptions): Promise<Reading> {
   return readWith({}, input, options);
@@ -56,10 +56,18 @@ export async function readWith(
   const items = await itemsOf(sources(input));
   for (const [index, item] of items.entries()) {
     onItem?.(index, items.length);
-    if (item instanceof InputError) entries.push(item);
-    else entries.push(...(await orError(async () => readContent(await contentOf(item, bring)))));
+    const found = item instanceof InputError ? [item] : await orError(() => read(item, bring));
+    // one by one: a list may hold more than fits into the arguments of one call
+    for (const entry of found) entries.push(entry);
   }
   return check(entries, checked);
+}
+
+async function read(item: Item, bring: Fetcher): Promise<Entry[]> {
+  const { file } = item;
+  const entries = await readContent(await contentOf(item, bring));
+  if (entries.length > 0) return entries;
+  throw new InputError("no-articles", file, `${file} holds no articles. Leave it out, or check where it comes from.`);
 }
 
 async function contentOf(item: Item, bring: Fetcher): Promise<Content> {

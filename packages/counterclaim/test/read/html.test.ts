@@ -24,7 +24,7 @@ const jsonLd = (value: unknown) => headed(`<script type="application/ld+json">${
 
 describe("the main text of a page", () => {
   it("is what stands in the article, without what stands around it", () => {
-    const file = new URL("../../../../examples/many-forms/2026-03-14-northern-wire.html", import.meta.url);
+    const file = new URL("../../../../examples/many-forms/articles/2026-03-14-northern-wire.html", import.meta.url);
     expect(article(readFileSync(file, "utf8"))).toEqual({
       title: "Twelve dead in fire at Marrow Lane mill",
       author: "Ines Calloway",

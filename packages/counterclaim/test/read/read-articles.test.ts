@@ -86,6 +86,15 @@ describe("what cannot be read is named, with a remedy", () => {
     ["no JSON", [file("bad.json", "{")], "invalid-json", path("bad.json"), /is not JSON/],
     ["a number", [file("seven.json", "7")], "invalid-type", `${path("seven.json")}:$`, /holds a number/],
     ["no list", [file("no.json", '{"articles":7}')], "invalid-type", `${path("no.json")}:$.articles`, /is a number/],
+    ["an empty list", [file("none.json", "[]")], "no-articles", path("none.json"), /holds no articles/],
+    ["empty lines", [file("none.jsonl", "\n\n")], "no-articles", path("none.jsonl"), /holds no articles/],
+    [
+      "a feed without items",
+      [file("none.xml", "<rss version='2.0'><channel><title>T</title></channel></rss>")],
+      "no-articles",
+      path("none.xml"),
+      /holds no articles/,
+    ],
     [
       "a nameless article",
       [file("two.json", '[{"text":"x"},{"text":"y"}]')],
@@ -157,8 +166,10 @@ describe("where some of it cannot be read", () => {
     await expect(readArticles(inputs)).rejects.toMatchObject({ code: "unreadable-file", path: inputs[1] });
   });
 
-  it("wrong options are an error all the same", async () => {
+  it("wrong options and arguments are an error all the same", async () => {
     await expect(readFiles([], { fetch: 1 } as object)).rejects.toMatchObject({ path: "$.options.fetch" });
+    await expect(readFiles(undefined as never)).rejects.toMatchObject({ code: "invalid-type", path: "$.input" });
+    await expect(readFiles(["a", 7] as never)).rejects.toMatchObject({ code: "invalid-type", path: "$.input[1]" });
     await expect(readFiles([], { source: " " })).rejects.toMatchObject({ path: "$.options.source" });
   });
 });

@@ -37,8 +37,8 @@ const piece = 16_384;
 
 /**
  * Reduces a page to its text and what says something about it: no scripts, styles, handlers, frames or comments, and
- * elements no deeper than 100 (what lies deeper moves up, its paragraphs kept apart). Undefined where they nest thousands deep, or are more than
- * 50,000. Linear time.
+ * elements no deeper than 100 (what lies deeper moves up, its paragraphs kept apart). Undefined where they nest thousands
+ * deep, or are more than 50,000. Linear time.
  */
 export function inertPage(page: string): InertPage | undefined {
   const head: string[] = [];
