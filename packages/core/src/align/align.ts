@@ -8,6 +8,7 @@ import { contentOf, type Content } from "./content.js";
 import { findEntities, type Entities } from "./entities.js";
 import { cover, matchRoles, type WordsOf } from "./roles.js";
 import { withStanding } from "./standing.js";
+import { measureAlike } from "./measures.js";
 import { matchQuotations } from "./quotations.js";
 import { matchSpeakers } from "./speakers.js";
 import { wordComparison, type WordComparison } from "./similarity.js";
@@ -125,7 +126,7 @@ export function alignUnits(
       const [nearA, nearB] = [nearness(contentA, contentB, comparison), nearness(contentB, contentA, comparison)];
       const shared = contentA.reduce((sum, w, i) => sum + (nearA[i]! >= NEAR ? w.weight * nearA[i]! : 0), 0);
       const related = shared > 0 || Math.min(sentenceCoverA, sentenceCoverB) >= RELATED;
-      if (!related && !measureAlike(a, b)) continue;
+      if (!related && !measureAlike(a, b, unitA, unitB)) continue;
       const roles = matchRoles(a, b, wordsA, wordsB, comparison, lexicon);
       found.push({
         a,
@@ -150,14 +151,6 @@ export function alignUnits(
   }
   return found;
 }
-
-/** "The death toll is 14" and "nine people perished" share no word, but the property that they count; results are few. */
-const measureAlike = (a: Statement, b: Statement): boolean =>
-  a.quantities.some((x) =>
-    b.quantities.some(
-      (y) => (x.pair !== undefined && y.pair !== undefined) || x.properties.some((name) => y.properties.includes(name)),
-    ),
-  );
 
 /** From this similarity on a word is covered by another. */
 const NEAR = 0.6;

@@ -214,7 +214,7 @@ class Builder {
       tense: clause?.tense ?? "none",
       ...(clause?.speaker && { speaker: clause.speaker }),
       quoted: context.quotations.some((q) => q.start <= at.start && at.end <= q.end),
-      times: context.times.filter((t) => t.tokens.some((i) => inside.has(i))),
+      times: context.times.filter((t) => t.event === parts.predicate || t.tokens.some((i) => inside.has(i))),
       quantities: context.quantities.filter((q) => q.tokens.some((i) => inside.has(i))),
       tokens: parts.words,
     });

@@ -58,6 +58,14 @@ export interface Time extends Span {
   readonly step?: number;
   /** of durations: the unit's canonical name, "hour" */
   readonly unit?: string;
+  /**
+   * Index of the word for what is dated or measured: the verb of the clause ("opened in 1967"), or the noun where the time
+   * stands by one ("Sunday's debate") or the verb only sets, begins or ends it ("the hearing is set for May 12"); -1
+   * where the text names none.
+   */
+  readonly event: number;
+  /** which part of the event it dates: "began at noon", "lasted two hours" */
+  readonly phase?: "begin" | "end" | "during";
   /** token indices in its sentence, ascending */
   readonly tokens: readonly number[];
   /** the phrase as written, its preposition included, with single spaces: for reasons */

@@ -58,6 +58,14 @@ export interface TimeWords {
   readonly aged: ReadonlySet<string>;
   /** words that set a clause in the future, besides modal verbs: due, scheduled, set, expected, planned */
   readonly future: ReadonlySet<string>;
+  /** verbs and adjectives that only set an event in time: set, due, "take place"; a verb with the word it needs, "take place" */
+  readonly schedulers: ReadonlySet<string>;
+  /** verbs that move an event from one time to another, written likewise: "postponed from Thursday" dates nothing */
+  readonly movers: ReadonlySet<string>;
+  /** words that make an event another one of its kind: another, previous, second, again */
+  readonly others: ReadonlySet<string>;
+  /** verbs that say of an event that it begins, ends or goes on, written likewise */
+  readonly phases: ReadonlyMap<string, "begin" | "end" | "during">;
   /** words for the running unit: "current" quarter, "present" */
   readonly connectors: ReadonlySet<string>;
 }

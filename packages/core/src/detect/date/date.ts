@@ -1,60 +1,89 @@
 import type { Alignment } from "../../model/alignment.js";
 import { compareTimes } from "../../model/compareTimes.js";
+import type { Lexicon } from "../../model/lexicon.js";
 import type { Time } from "../../model/time.js";
-import type { Accord, Clearance, Conflict, Verdict } from "../../model/verdict.js";
+import type { Accord, Clearance, Conflict } from "../../model/verdict.js";
 import type { Detector } from "../detector.js";
 import { cleared, outOfScope, samePredicate, sharesArgument } from "../scope.js";
+import { isOther, sameEvent } from "./dated.js";
 
 /** Disjoint times, durations, ages or orders of one event. */
 export const date: Detector = {
   name: "date",
   kind: "date",
-  detect(alignment) {
-    if (!samePredicate(alignment) && !sharesArgument(alignment)) return undefined;
+  detect(alignment, lexicon) {
+    const tied = samePredicate(alignment) || sharesArgument(alignment);
     let accord: Accord | undefined;
     let clearance: Clearance | undefined;
     let conflict: Conflict | undefined;
     for (const x of alignment.a.times) {
       for (const y of alignment.b.times) {
-        if (x.form !== y.form) continue;
-        const verdict = compare(x, y, alignment);
+        if (x.form !== y.form && !(isDated(x) && isDated(y))) continue;
+        const verdict = compatible(x, y, tied) ?? compare(x, y, alignment, lexicon);
         if (verdict?.outcome === "agreement") accord ??= verdict;
         if (verdict?.outcome === "cleared") clearance ??= verdict;
-        if (verdict?.outcome === "conflict" && !answered(x, y, alignment)) conflict ??= verdict;
+        if (verdict?.outcome === "conflict" && !answered(x, y, verdict, alignment, lexicon))
+          if (!conflict || verdict.strength > conflict.strength) conflict = verdict;
       }
     }
     return conflict ?? clearance ?? accord;
   },
 };
 
-function compare(x: Time, y: Time, alignment: Alignment): Verdict | undefined {
+/** A time of day says when as a date does; lengths, ages and recurrences are measures of their own. */
+const isDated = ({ form }: Time): boolean => form === "instant" || form === "clock";
+
+/** What two times that can both be right are evidence of, where the statements speak of one thing. */
+function compatible(x: Time, y: Time, tied: boolean): Accord | Clearance | undefined {
+  const { relation, rule } = compareTimes(x, y);
+  if (!tied || relation === "disjoint") return undefined;
   const focus = { a: x.tokens, b: y.tokens };
-  const comparison = compareTimes(x, y);
-  if (comparison.relation === "equal" && comparison.rule === undefined) return { outcome: "agreement", focus };
-  if (comparison.relation !== "disjoint") {
-    if (comparison.rule === undefined || x.text.toLowerCase() === y.text.toLowerCase()) return undefined;
-    const reason = `“${x.text}” and “${y.text}” can both be right (${comparison.rule}).`;
-    return { outcome: "cleared", kind: "date", rule: comparison.rule, focus, reason };
-  }
-  const rule = outOfScope(alignment, { forces: false, times: false });
+  if (rule === undefined) return relation === "equal" ? { outcome: "agreement", focus } : undefined;
+  if (x.text.toLowerCase() === y.text.toLowerCase()) return undefined;
+  const reason = `“${x.text}” and “${y.text}” can both be right (${rule}).`;
+  return { outcome: "cleared", kind: "date", rule, focus, reason };
+}
+
+function compare(x: Time, y: Time, alignment: Alignment, lexicon: Lexicon): Conflict | Clearance | undefined {
+  if (compareTimes(x, y).relation !== "disjoint") return undefined;
+  const focus = { a: x.tokens, b: y.tokens };
+  const likeness = sameEvent(x, y, alignment, lexicon);
+  if (likeness === 0) return undefined;
+  const other = isOther(x, y, alignment, lexicon) ? "other-referent" : undefined;
+  // an age is of the one whose name stands by it, whatever the clauses are about
+  const rule = other ?? (x.form === "age" ? undefined : outOfScope(alignment, { forces: false, times: false }));
   if (rule) return cleared("date", rule, focus);
   return {
     outcome: "conflict",
     kind: "date",
     level: "contradiction",
     focus,
-    strength: x.resolution === "none" || y.resolution === "none" ? 0.6 : 1,
+    strength: likeness * certainty(x, y),
     signals: signals(x, y),
     answers: [x.text, y.text],
     reason: `The times exclude each other: “${x.text}” and “${y.text}”.`,
   };
 }
 
-/** Does either time have its match on the other side, so that the two date different things? */
-function answered(x: Time, y: Time, alignment: Alignment): boolean {
-  const fits = (t: Time, others: readonly Time[]): boolean =>
-    others.some((o) => o.form === t.form && ["equal", "compatible"].includes(compareTimes(t, o).relation));
-  return fits(x, alignment.unitB.times) || fits(y, alignment.unitA.times);
+/** Times that are not on the calendar are compared by less. */
+const certainty = (x: Time, y: Time): number => (x.resolution === "none" || y.resolution === "none" ? 0.6 : 1);
+
+/** A period longer than this, in minutes, takes in the days of many events. */
+const MONTH = 31 * 1440;
+
+/**
+ * Does either time have its match on the other side, so that the two date different things? Nearly any day fits "before
+ * 2030" or "this year": such a match counts only where it dates the same event.
+ */
+function answered(x: Time, y: Time, { strength }: Conflict, alignment: Alignment, lexicon: Lexicon): boolean {
+  const fits = (s: Time, t: Time): boolean => {
+    const { relation, rule } = compareTimes(s, t);
+    if (s.form !== t.form || (relation !== "equal" && relation !== "compatible")) return false;
+    const wide = rule === "granularity" && Math.max(s.max - s.min, t.max - t.min) > MONTH;
+    const loose = rule === "bound-fits" || wide;
+    return !loose || sameEvent(s, t, alignment, lexicon) * certainty(s, t) >= strength;
+  };
+  return alignment.unitB.times.some((t) => fits(x, t)) || alignment.unitA.times.some((s) => fits(s, y));
 }
 
 /** What tells a wrong date from the dates of two things: the same grain, the same preposition, how far apart. */

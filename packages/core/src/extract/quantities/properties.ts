@@ -1,5 +1,6 @@
 import type { Measurand, MeasureFamily } from "../../model/measurand.js";
 import type { Token } from "../../model/sentence.js";
+import { companions } from "../companions.js";
 import { childrenBy, relation, token, type Tree } from "../tree.js";
 
 /** Word → the measurands that it names, each with the word that it needs beside it. */
@@ -230,16 +231,4 @@ function add(tree: Tree, at: number, index: Index, counted: number, found: Set<s
   for (const { name, needs } of entries) {
     if (needs === undefined || token(tree, counted).lemma === needs || companions(tree, at).has(needs)) found.add(name);
   }
-}
-
-/** Lemmas of a verb's particle, objects and adverbials: "out" of "turn out", "life" of "lose their lives". */
-function companions(tree: Tree, at: number): Set<string> {
-  const found = new Set<string>();
-  for (const t of childrenBy(tree, at, "compound:prt", "obj", "obl", "advmod", "xcomp", "case", "mark", "nsubj:pass")) {
-    found.add(t.lemma);
-    found.add(t.form.toLowerCase());
-    // "vote against the plan", "be in favour of it"
-    for (const c of childrenBy(tree, t.index, "case")) found.add(c.lemma);
-  }
-  return found;
 }

@@ -165,6 +165,8 @@ export const deictic: PieceReader = (context, at) => {
   if (yearPartFound?.grain === "quarter")
     return { start: at, end: at + 2, fields: { relative: { grain: "quarter", shift: turn } } };
   const count = readNumeral(atoms, at + 1, vocabulary);
+  // "is to last 24 hours", "will last two weeks"
+  if (count && (atoms[at]!.upos === "VERB" || /^(?:TO|MD)$/u.test(atoms[at - 1]?.xpos ?? ""))) return undefined;
   const unit = timeUnitAt(context, count?.end ?? at + 1);
   // "the past 24 hours"
   if (unit && count && unit.unit.factor < 86_400) {

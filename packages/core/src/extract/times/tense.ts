@@ -8,6 +8,8 @@ const verbal = new Set(["VERB", "AUX"]);
 
 /** Does the clause around token `index` speak of what was or of what is to come? */
 export function directionAt(sentence: Sentence, index: number, tables: WordTables): Direction {
+  // "Sunday's debate" may be over in any tense
+  if (sentence.tokens[index]?.deprel === "nmod:poss") return "unknown";
   const verb = governor(sentence, index) ?? nearestVerb(sentence, index);
   if (!verb) return "unknown";
   const group = verbGroup(sentence, verb);
@@ -20,7 +22,8 @@ export function directionAt(sentence: Sentence, index: number, tables: WordTable
   if (verb.xpos === "VBN" && !(present && passive)) return "past";
   // "says on Monday" reports what was said, "opens on Monday" what is to come
   if (tables.speech.has(verb.lemma)) return "past";
-  return present ? "future" : "unknown";
+  // headlines tell the past in the present tense
+  return present && sentence.kind !== "heading" ? "future" : "unknown";
 }
 
 const isFutureCue = (token: Token, words: TimeWords): boolean =>

@@ -140,6 +140,7 @@ export const timeCases: readonly (readonly [sentence: string, ...times: string[]
   ["They met last week.", "last week: instant week 2025-06-07 … 2025-06-18"],
   ["They met earlier this month.", "this month: instant month 2025-06-01 … 2025-07-01"],
   ["They will meet next month.", "next month: instant month 2025-07-01 … 2025-08-01"],
+  ["The walkout is to last 24 hours.", "24 hours: duration 1440"],
   ["Sales fell last year.", "last year: instant year 2024-01-01 … 2025-01-01"],
   ["Sales will rise next year.", "next year: instant year 2026-01-01 … 2027-01-01"],
   ["Six people died in the past 24 hours.", "in the past 24 hours: instant day 2025-06-17 … 2025-06-19"],

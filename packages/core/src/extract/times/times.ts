@@ -5,6 +5,7 @@ import { readAtoms } from "../quantities/atoms.js";
 import { textOf, tokensOf } from "../quantities/build.js";
 import { compileVocabulary, type Vocabulary } from "../quantities/vocabulary.js";
 import { readPublication, type Publication } from "./calendar.js";
+import { addEvents } from "./event.js";
 import { clockOf } from "./clockOf.js";
 import type { Fields } from "./fields.js";
 import { resolveDay, type Stretch } from "./resolve.js";
@@ -28,7 +29,7 @@ export function extractTimes(
 ): Time[] {
   const atoms = readAtoms(sentence);
   const published = readPublication(publishedAt);
-  const times = scanTimes(sentence, atoms, vocabulary).map((phrase): Time => {
+  const times = scanTimes(sentence, atoms, vocabulary).map((phrase): Omit<Time, "event"> => {
     const covered = atoms.slice(phrase.start, phrase.end);
     const direction =
       phrase.relation === "since" ? "past" : directionAt(sentence, covered[0]?.token ?? 0, vocabulary.tables);
@@ -40,19 +41,20 @@ export function extractTimes(
       text: textOf(covered),
     };
   });
-  return times.map((time, i) => afterStart(time, times[i - 1]));
+  const dated = times.map((time, i) => afterStart(time, times[i - 1]));
+  return addEvents(sentence, dated, vocabulary.tables.timeWords);
 }
 
 const week = 7 * 1440;
 
 /** "from Monday to Friday" ends on the Friday after that Monday, wherever publication falls. */
-function afterStart(time: Time, start: Time | undefined): Time {
+function afterStart(time: Omit<Time, "event">, start: Omit<Time, "event"> | undefined): Omit<Time, "event"> {
   const ends = time.relation === "until" && time.weekday !== undefined && time.resolution === "relative";
   if (!ends || start?.relation !== "from" || start.weekday === undefined || time.min >= start.min) return time;
   return { ...time, min: time.min + week, max: time.max + week };
 }
 
-type Value = Omit<Time, "start" | "end" | "tokens" | "text">;
+type Value = Omit<Time, "start" | "end" | "tokens" | "text" | "event" | "phase">;
 
 function valueOf(
   phrase: TimePhrase,

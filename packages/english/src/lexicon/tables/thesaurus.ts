@@ -261,6 +261,7 @@ export const thesaurus: readonly string[] = [
   "quake earthquake tremor temblor",
   "aftershock tremor",
   "die kill perish",
+  "die perish pass_away succumb",
   "dead death toll fatality",
   "death fatality victim",
   "victim casualty",

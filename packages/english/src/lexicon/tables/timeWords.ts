@@ -6,6 +6,9 @@ const late = { from: 0.6, to: 1 };
 const half = { months: 6, grain: "half" } as const;
 const quarter = { months: 3, grain: "quarter" } as const;
 
+const phase = <T extends "begin" | "end" | "during">(part: T, verbs: string) =>
+  verbs.split(" ").map((verb) => [verb.replace("_", " "), part] as const);
+
 /** Small words of time phrases. Hand-made; parts of periods are drawn wide, since "early May" ends on another day for every writer. */
 export const timeWords: TimeWords = {
   halfDays: new Map([
@@ -242,6 +245,31 @@ export const timeWords: TimeWords = {
     ],
     ...["wo", "may", "might", "could", "should", "must", "promise", "vow", "pledge", "upcoming", "going", "ready"],
     ...["can", "slate", "pencil", "ought", "likely"],
+  ]),
+  schedulers: new Set(
+    (
+      "set schedule due slate fix arrange plan expect pencil happen occur come fall hold be time date " +
+      "take_place be_held go_ahead"
+    )
+      .split(" ")
+      .map((word) => word.replaceAll("_", " ")),
+  ),
+  movers: new Set(
+    "postpone move reschedule delay shift defer adjourn put_back put_off push_back bring_forward"
+      .split(" ")
+      .map((word) => word.replaceAll("_", " ")),
+  ),
+  others: new Set(
+    "another other previous earlier last former next further second third fourth fifth again last latest".split(" "),
+  ),
+  phases: new Map([
+    ...phase(
+      "begin",
+      "begin start commence open launch resume kick_off take_effect come_force enter_force get_under_way",
+    ),
+    ...phase("begin", "take_force go_sale break_out erupt"),
+    ...phase("end", "end finish conclude close expire wrap_up complete stop cease run_out"),
+    ...phase("during", "last continue run go_on take drag_on stretch endure persist remain stay stay_out"),
   ]),
   connectors: new Set(["on", "at", "in", "of", "the", ",", "during"]),
 };
