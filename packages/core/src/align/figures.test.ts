@@ -53,5 +53,6 @@ describe("one word alone", () => {
     ["The council approved the plan on Monday.", "The board rejected the plan on Monday.", undefined],
     ["The council approved the plan.", "The council approved the plan.", undefined],
   ])("%s → %s: %s", (a, b, expected) =>
-    expect(wordsAlone(passages(a), passages(b), english.lexicon)?.relation).toBe(expected));
+    expect(wordsAlone(passages(a), passages(b), english.lexicon)?.relation).toBe(expected),
+  );
 });

@@ -9,8 +9,11 @@ mkdir -p "$work"
 evidence() { (cd "$root" && npx --yes pnpm --filter @counterclaim/eval exec tsx --tsconfig ../../tsconfig.json src/comparer/evidence.ts "$@"); }
 for name in ${sets//,/ }; do evidence --pairs "$pairs/$name.jsonl" --out "$work/train-$name.jsonl"; done
 evidence --events "$events" --out "$work/events-all.jsonl"
+sentences=$(printf ",$root/packages/eval/sets/sets-%s.jsonl" a b c d)
+evidence --sets "${sentences#,}" --out "$work/events-sets.jsonl"
 train() { (cd "$here" && python3 train.py --evidence "$work" --parser "$root/packages/english/assets/parser.bin" "$@"); }
 train --pairs "$sets" --watch "" --epochs 4 --out "$work/pairs.pt"
 cp "$work/pairs.bin" "$root/packages/english/assets/comparer-pairs.bin"
-train --start "$work/pairs.pt" --events all --folds 3 --epochs 8 --rate 1e-3 --out "$work/folds"
-train --start "$work/pairs.pt" --events all --epochs 8 --rate 1e-3 --out "$root/packages/english/assets/comparer-news.bin"
+train --start "$work/pairs.pt" --events sets --epochs 6 --rate 1e-3 --out "$work/sets.bin"
+train --start "$work/sets.pt" --events all --sets sets --folds 3 --epochs 6 --rate 1e-3 --out "$work/folds"
+train --start "$work/sets.pt" --events all --sets sets --epochs 6 --rate 1e-3 --out "$root/packages/english/assets/comparer-news.bin"

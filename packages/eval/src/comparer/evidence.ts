@@ -39,7 +39,6 @@ interface Text {
   readonly evidence: WordEvidence;
 }
 
-
 async function write(stream: WriteStream, row: object): Promise<void> {
   if (!stream.write(`${JSON.stringify(row)}\n`)) await once(stream, "drain");
 }

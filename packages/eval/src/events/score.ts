@@ -31,8 +31,7 @@ export function scoreOf(event: AnnotatedEvent, report: Report): Score {
     if (!distinct.some((other) => isPair(finding, other))) distinct.push(finding);
   const counted = distinct.filter(
     (f) =>
-      listed(event.conflicts, f) ||
-      (f.a.article !== f.b.article && f.a.field !== "title" && f.b.field !== "title"),
+      listed(event.conflicts, f) || (f.a.article !== f.b.article && f.a.field !== "title" && f.b.field !== "title"),
   );
   const hit = (pair: AnnotatedEvent["traps"][number]): boolean => findings.some((f) => isPair(f, pair));
   const traps = event.traps.filter((trap) => !event.conflicts.some((gold) => isPair(trap, gold)));

@@ -34,7 +34,7 @@ describe("contrast", () => {
   });
 
   it.each([
-    ["The ferry reached the harbour.", "The ferry arrived at the harbour."],
+    ["The council approved the plan.", "The plan was approved by the council."],
     ["Rain fell on the coast all night.", "The minister opened a library in the capital."],
   ])("is silent on %s and %s", (a, b) => expect(contrastOf(a, b, english.comparer)).toBeUndefined());
 

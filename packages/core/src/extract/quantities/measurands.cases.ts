@@ -48,7 +48,7 @@ export const measurandCases: readonly (readonly [sentence: string, ...measured: 
   ["Exports fell 3 percent.", "3: decrease of export"],
   ["The tax will be raised to 3 percent.", "3: tax"],
   // votes in counts are results too
-  ["Eight senators voted in favour and five voted against.", "8: in favour of senator", "8–5:", "5: against of senator"],
+  ["Eight senators voted in favour and five voted against.", "8: in favour of senator", "8–5:", "5: against"],
   ["Two of the five judges voted to convict.", "2: of judge", "5: of judge"],
   ["Two of the five judges voted against the ruling.", "2: against of judge", "3–2:", "5: against of judge"],
 ];
