@@ -88,6 +88,9 @@ function placesOf(pair: PassagePair) {
   return { a: place(pair.a), b: place(pair.b) };
 }
 
+/** Weight of a pair that the annotation would hardly list: most such pairs are no conflicts, and some may be. */
+const UNLISTED_WEIGHT = 0.6;
+
 /** Of pairs inside one article and of headlines the annotation lists only some. */
 const isUnlisted = ({ a, b }: PassagePair): boolean =>
   a.article === b.article || a.field === "title" || b.field === "title";
@@ -104,7 +107,7 @@ function addConflicts(
   const [a, b] = [readings.get(pair.a.article)!, readings.get(pair.b.article)!];
   const conflicting = event.conflicts.some((gold) => isPair(found, gold));
   for (const verdict of verdicts) {
-    if (verdict.outcome !== "conflict" || (isUnlisted(pair) && !conflicting)) continue;
+    if (verdict.outcome !== "conflict") continue;
     if (supersededBy(verdict as Conflict, alignment, a, b, english.lexicon)) continue;
     rows.conflicts.push({
       event: event.id,
@@ -112,6 +115,7 @@ function addConflicts(
       kind: verdict.kind,
       features: featuresOf(verdict, alignment, a, b, english.lexicon),
       positive: conflicting,
+      ...(isUnlisted(pair) && !conflicting && { weight: UNLISTED_WEIGHT }),
     });
   }
 }

@@ -31,8 +31,11 @@ const REASONS: Readonly<Record<Kind, string>> = {
  * of the pair the one that holds most of the deciding words; undefined where the comparer is not in doubt.
  */
 export function contrast(alignments: readonly Alignment[]): { alignment: Alignment; verdict: Conflict } | undefined {
-  const comparison = alignments[0]?.comparison;
+  const [first] = alignments;
+  const comparison = first?.comparison;
   if (!comparison || comparison.conflict < LEAST) return undefined;
+  // headlines leave out what tells one thing from another; what parts them from a sentence is left to the detectors
+  if (first.unitA.field === "title" || first.unitB.field === "title") return undefined;
   const alignment = holding(alignments, comparison);
   if (!alignment || !shareWord(alignment) || outOfScope(alignment, { times: false })) return undefined;
   const focus = {
