@@ -1,5 +1,6 @@
 import type { Alignment } from "../../model/alignment.js";
 import type { Lexicon } from "../../model/lexicon.js";
+import type { Passage } from "../../model/reading.js";
 import type { Detector } from "../detector.js";
 import { cleared, isOpposed, outOfScope, sharesArgument, wording } from "../scope.js";
 
@@ -13,6 +14,8 @@ export const antonym: Detector = {
   detect(alignment, lexicon) {
     const pair = opposedWords(alignment, lexicon);
     if (!pair || !sharesArgument(alignment)) return undefined;
+    // a sentence that has both words reports both views
+    if (has(alignment.unitA, alignment.unitB, pair.b) || has(alignment.unitB, alignment.unitA, pair.a)) return undefined;
     const focus = { a: [pair.a], b: [pair.b] };
     if (alignment.a.polarity !== alignment.b.polarity) {
       const reason = "A negated antonym says the same as its opposite.";
@@ -33,6 +36,10 @@ export const antonym: Detector = {
     };
   },
 };
+
+/** Does the sentence hold the other sentence's word too? */
+const has = (unit: Passage, other: Passage, token: number): boolean =>
+  unit.sentence.tokens.some((t) => t.lemma === other.sentence.tokens[token]!.lemma);
 
 interface OpposedWords {
   readonly a: number;
