@@ -15,7 +15,8 @@ export const antonym: Detector = {
     const pair = opposedWords(alignment, lexicon);
     if (!pair || !sharesArgument(alignment)) return undefined;
     // a sentence that has both words reports both views
-    if (has(alignment.unitA, alignment.unitB, pair.b) || has(alignment.unitB, alignment.unitA, pair.a)) return undefined;
+    if (has(alignment.unitA, alignment.unitB, pair.b) || has(alignment.unitB, alignment.unitA, pair.a))
+      return undefined;
     const focus = { a: [pair.a], b: [pair.b] };
     if (alignment.a.polarity !== alignment.b.polarity) {
       const reason = "A negated antonym says the same as its opposite.";
