@@ -1,6 +1,6 @@
 import type { Lexicon } from "../model/lexicon.js";
 import type { Token } from "../model/sentence.js";
-import { caseOf, childBy, childrenBy, relation, token, type Tree } from "./tree.js";
+import { caseOf, childBy, childrenBy, isInfinitive, relation, token, type Tree } from "./tree.js";
 
 /** What is known of the clause above: its head and its subject's head word. */
 export interface Above {
@@ -16,8 +16,7 @@ export function isOuterSubject(tree: Tree, subject: Token, lexicon: Lexicon): bo
   if (subject.head < 0) return false;
   const verb = token(tree, subject.head);
   if (verb.upos !== "VERB" || !childBy(tree, verb.index, "cop")) return subject.deprel.endsWith(":outer");
-  const infinitive = childrenBy(tree, verb.index, "mark").some((mark) => mark.xpos === "TO");
-  if (infinitive) return lexicon.tables.modals.has(subject.lemma);
+  if (isInfinitive(tree, verb)) return lexicon.tables.modals.has(subject.lemma);
   return subject.deprel.endsWith(":outer") || !childBy(tree, verb.index, "nsubj:outer");
 }
 
@@ -36,6 +35,10 @@ export function subjectOf(tree: Tree, t: Token, above: Above | undefined, lexico
   if (childBy(tree, t.index, "csubj", "nsubj")) return undefined;
   const rel = relation(t);
   if (rel === "acl" && t.head >= 0) return ofNoun(tree, t, above, lexicon);
+  const adjective = t.head < 0 ? undefined : token(tree, t.head);
+  // "guarantees strong enough to deter"
+  if (adjective?.upos === "ADJ" && isInfinitive(tree, t) && ["amod", "acl"].includes(relation(adjective)))
+    return adjective.head;
   if (!above || above.head !== t.head) return undefined;
   if (rel === "xcomp") return objectOf(tree, above.head) ?? above.subject;
   if (rel === "conj") return above.subject;
@@ -57,9 +60,18 @@ function ofNoun(tree: Tree, t: Token, above: Above | undefined, lexicon: Lexicon
   if (bare || headline || doer) return noun.index;
   const owner = childBy(tree, noun.index, "nmod:poss");
   if (owner) return owner.index;
-  if (above && noun.head === above.head && relation(noun) === "obj") return above.subject;
+  if (above && noun.head === above.head && relation(noun) === "obj" && owns(tree, above.head, noun, lexicon))
+    return above.subject;
   // "an amendment to raise fares failed": the noun does it, for want of anyone else
-  return childrenBy(tree, t.index, "mark").some((m) => m.xpos === "TO") ? noun.index : undefined;
+  return isInfinitive(tree, t) && relation(noun) === "nsubj" ? noun.index : undefined;
+}
+
+/** "has the right to leave", "made a decision to leave", "announced a plan to leave": the plan is the subject's own. */
+function owns(tree: Tree, verb: number, noun: Token, { tables }: Lexicon): boolean {
+  const { lemma } = token(tree, verb);
+  if (tables.presence.has(lemma) || tables.lightVerbs.has(lemma)) return true;
+  const force = tables.modals.get(noun.lemma);
+  return tables.speech.get(lemma) === "+" && (force === "planned" || force === "promised" || force === "desired");
 }
 
 const isPassiveVerb = (tree: Tree, verb: number): boolean =>
@@ -68,7 +80,7 @@ const isPassiveVerb = (tree: Tree, verb: number): boolean =>
 function ofAdverbial(tree: Tree, t: Token, above: Above, lexicon: Lexicon): number | undefined {
   const marker = caseOf(tree, t.index);
   const passive = isPassiveVerb(tree, above.head);
-  const infinitive = childrenBy(tree, t.index, "mark").some((m) => m.xpos === "TO");
+  const infinitive = isInfinitive(tree, t);
   // "the bridge was closed to protect walkers": who closed it protects
   if (infinitive) return passive ? childBy(tree, above.head, "obl:agent")?.index : above.subject;
   if (marker === "" || lexicon.tables.controlMarkers.has(marker)) return above.subject;
