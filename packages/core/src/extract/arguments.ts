@@ -120,6 +120,9 @@ function isPassive(tree: Tree, head: number, lexicon: Lexicon): boolean {
   const t = token(tree, head);
   const bare = relation(t) === "acl" || relation(t) === "advcl" || relation(t) === "amod";
   if (childBy(tree, head, "nsubj:pass")) return bare || tree.sentence.kind === "heading";
+  // "would be written, coordinated and backed": one auxiliary for all
+  if (relation(t) === "conj" && lexicon.tables.verbForms.get(t.xpos) === "participle")
+    return !childBy(tree, head, "obj", "aux", "nsubj") && isPassive(tree, t.head, lexicon);
   return bare && lexicon.tables.verbForms.get(t.xpos) === "participle" && !childBy(tree, head, "obj", "aux", "nsubj");
 }
 

@@ -4,7 +4,7 @@ import type { Speaker, Statement, StatementForm } from "../model/statement.js";
 import { adjoinedSpeaker, governingSpeaker } from "./attribution.js";
 import { ownForce, tenseOf, weaker, type Strength } from "./force.js";
 import { handedDown, implicativeOf, modalOf } from "./handedDown.js";
-import { placeStrength } from "./placeStrength.js";
+import { deniedByNoun, placeStrength } from "./placeStrength.js";
 import { clauseNegation } from "./polarity.js";
 import { governingClause, predicates } from "./predicates.js";
 import { subjectOf } from "./subjects.js";
@@ -45,8 +45,9 @@ function clause(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexic
   const direct = parent !== undefined && parent.head === t.head;
   const own = clauseNegation(tree, t.index, lexicon);
   const handed = direct && parent ? handedDown(tree, t, parent, lexicon) : undefined;
-  const flips = (own.denied ? 1 : 0) + (handed?.flip ? 1 : 0);
-  const polarityTokens = [...new Set([...own.tokens, ...(handed?.tokens ?? [])])].sort((a, b) => a - b);
+  const noun = deniedByNoun(tree, t, lexicon) ? [t.head] : [];
+  const flips = (own.denied ? 1 : 0) + (handed?.flip ? 1 : 0) + noun.length;
+  const polarityTokens = [...new Set([...own.tokens, ...(handed?.tokens ?? []), ...noun])].sort((a, b) => a - b);
   const speaker = speakerOf(tree, t, parent, lexicon);
   let strength = ownForce(tree, t.index, lexicon);
   // "said it would appeal": the future, as seen from what was said
@@ -55,7 +56,7 @@ function clause(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexic
   else if (parent && rel === "acl" && parent.strength.force === "hypothetical" && !isAside(tree, t))
     strength = weaker(strength, parent.strength);
   const condition = conditionOf(tree, t, parent, lexicon);
-  strength = weaker(strength, placeStrength(tree, t, lexicon));
+  strength = weaker(strength, placeStrength(tree, t, parent?.head, lexicon));
   if (condition === "antecedent") strength = weaker(strength, { force: "hypothetical", tokens: [] });
   const subject = subjectOf(tree, t, parent, lexicon);
   return {

@@ -161,6 +161,39 @@ export const cases: readonly (readonly [sentence: string, ...statements: string[
   ],
   ["Ukraine faced promises of support.", "promise(recipient: Ukraine; patient: support) fact"],
   [
+    "The sites are essential to preventing attacks.",
+    "essential(theme: The sites) fact",
+    "prevent(patient: attacks) required",
+  ],
+  ["They receive NATO-style protection.", "protect(patient: They) fact"],
+  [
+    "He favours a strategy of pursuing peace while keeping watch.",
+    "favour(agent: He; patient: a strategy) fact",
+    "pursue(patient: peace) considered",
+    "keep(patient: watch) considered",
+  ],
+  [
+    "Pledges would have to be written, coordinated and backed by law.",
+    "write(patient: Pledges) hypothetical",
+    "coordinate(patient: Pledges) hypothetical",
+    "back(agent/by: by law; patient: Pledges) hypothetical",
+  ],
+  [
+    "Two men were arrested and charged.",
+    "arrest(patient: Two men) fact",
+    "charge(patient: Two men) fact",
+  ],
+  [
+    "His refusal to sign the pact angered Ito.",
+    "anger(agent: His refusal; patient: Ito) fact",
+    "not sign(patient: the pact; agent: His) fact",
+  ],
+  [
+    "Their decision to leave the pact is final.",
+    "final(theme: Their decision) fact",
+    "leave(patient: the pact; agent: Their) planned",
+  ],
+  [
     "There was no evidence so far that the pump had failed.",
     "not exist(theme: no evidence) fact",
     "fail(theme: the pump) doubted",

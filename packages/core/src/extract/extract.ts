@@ -1,7 +1,7 @@
 import type { Field } from "../model/article.js";
 import type { Lexicon } from "../model/lexicon.js";
 import type { Quantity } from "../model/quantity.js";
-import type { Quotation, Sentence } from "../model/sentence.js";
+import type { Quotation, Sentence, Token } from "../model/sentence.js";
 import { cover } from "../model/span.js";
 import type { Argument, Role, Statement } from "../model/statement.js";
 import type { Time } from "../model/time.js";
@@ -75,7 +75,10 @@ function hostOf(tree: Tree, index: number, byHead: ReadonlyMap<number, Clause>):
  */
 function nominalArguments(tree: Tree, clause: Clause, noun: number, verb: string, lexicon: Lexicon): Argument[] {
   const { tables } = lexicon;
-  const within = childrenBy(tree, noun, "nmod", "compound").map((t) => {
+  // "NATO-style protection": a hyphen makes a property of the noun before it
+  const hyphened = (t: Token) => tree.tokens[t.index - 1]?.form === "-";
+  const parts = childrenBy(tree, noun, "nmod", "compound").filter((t) => relation(t) === "nmod" || !hyphened(t));
+  const within = parts.map((t) => {
     const marker = caseOf(tree, t.index);
     const owner = t.deprel === "nmod:poss";
     const acted = !owner && (marker === "" || tables.numberWords.of.has(marker));

@@ -54,7 +54,9 @@ function toAdverbial(tree: Tree, t: Token, above: Above, { tables }: Lexicon): H
   const form = tables.verbForms.get(t.xpos);
   if ((form !== "gerund" && form !== "participle") || childBy(tree, t.index, "aux", "nsubj", "csubj")) return undefined;
   const marker = caseOf(tree, t.index);
-  const along = marker === "" || tables.privatives.has(marker) || tables.agentMarkers.has(marker);
+  // "a way of pursuing peace while keeping watch": beside what is not said to be done, nothing is
+  const beside = tables.controlMarkers.has(marker) && above.strength.force === "considered";
+  const along = marker === "" || beside || tables.privatives.has(marker) || tables.agentMarkers.has(marker);
   return along ? { flip: false, tokens: [], strength: above.strength } : undefined;
 }
 
