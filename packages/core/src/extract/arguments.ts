@@ -63,6 +63,8 @@ export function shareOf(tree: Tree, head: number, tokens: readonly number[], lex
     ...childrenBy(tree, head, "det", "nummod", "amod", "advmod", "case", "nmod"),
   ];
   for (const t of words) {
+    // "as part of an effort", "for their part": a place, and no share
+    if (t.upos === "NOUN" && childBy(tree, t.index, "case")) continue;
     const share = lexicon.tables.quantifiers.get(t.form.toLowerCase()) ?? lexicon.tables.quantifiers.get(t.lemma);
     if (share) return { lemma: t.lemma, min: share.min, max: share.max, token: t.index };
   }

@@ -198,4 +198,7 @@ export const cases: readonly (readonly [sentence: string, ...statements: string[
     "not exist(theme: no evidence) fact",
     "fail(theme: the pump) doubted",
   ],
+  ["The challenge will be translating words into deeds.", "translate(patient: words; oblique/into: into deeds) considered"],
+  ["The bank is cutting rates.", "cut(agent: The bank; patient: rates) fact"],
+  ["He joined as part of an effort.", "join(theme: He; oblique/as: as part of an effort) fact"],
 ];

@@ -10,14 +10,16 @@ export interface Above {
 
 /**
  * "The aim is to secure borders", "the problem is that trucks wait": what the clause is, not who secures or waits. But "the bank is
- * to cut rates" has a subject: an infinitive's is outer only where it names an aim.
+ * to cut rates", "the bank is cutting rates" have a subject: only one that names an aim is outer there.
  */
-export function isOuterSubject(tree: Tree, subject: Token, lexicon: Lexicon): boolean {
+export function isOuterSubject(tree: Tree, subject: Token, { tables }: Lexicon): boolean {
   if (subject.head < 0) return false;
   const verb = token(tree, subject.head);
-  if (verb.upos !== "VERB" || !childBy(tree, verb.index, "cop")) return subject.deprel.endsWith(":outer");
-  if (isInfinitive(tree, verb)) return lexicon.tables.modals.has(subject.lemma);
-  return subject.deprel.endsWith(":outer") || !childBy(tree, verb.index, "nsubj:outer");
+  if (verb.upos !== "VERB") return subject.deprel.endsWith(":outer");
+  const copula = childBy(tree, verb.index, "cop") !== undefined;
+  const progressive = !copula && tables.verbForms.get(verb.xpos) === "gerund";
+  if (isInfinitive(tree, verb) || progressive) return tables.aims.has(subject.lemma);
+  return subject.deprel.endsWith(":outer") || (copula && !childBy(tree, verb.index, "nsubj:outer"));
 }
 
 /** "guarantees that include…": the noun that a relative pronoun stands for; any other word itself. */
@@ -54,7 +56,7 @@ function objectOf(tree: Tree, verb: number): number | undefined {
 /** "forces fighting in the east" fight; a plan to fight is somebody's, and does not fight itself. */
 function ofNoun(tree: Tree, t: Token, above: Above | undefined, lexicon: Lexicon): number | undefined {
   const noun = token(tree, t.head);
-  const bare = t.deprel === "acl:relcl" || !childBy(tree, t.index, "mark", "case");
+  const bare = t.deprel === "acl:relcl" || (!childBy(tree, t.index, "mark", "case") && !isAfterDash(tree, t));
   const headline = tree.sentence.kind === "heading" && noun.head < 0;
   const doer = noun.upos === "PROPN" || lexicon.tables.personNouns.has(noun.lemma);
   if (bare || headline || doer) return noun.index;
@@ -65,6 +67,10 @@ function ofNoun(tree: Tree, t: Token, above: Above | undefined, lexicon: Lexicon
   // "an amendment to raise fares failed": the noun does it, for want of anyone else
   return isInfinitive(tree, t) && relation(noun) === "nsubj" ? noun.index : undefined;
 }
+
+/** "the process of writing rules — aligning doctrines, planning together —": the words behind the dash say what it is. */
+const isAfterDash = (tree: Tree, t: Token): boolean =>
+  childrenBy(tree, t.index, "punct").some((mark) => mark.index < t.index && /^[-–—]+$/.test(mark.form));
 
 /** "has the right to leave", "made a decision to leave", "announced a plan to leave": the plan is the subject's own. */
 function owns(tree: Tree, verb: number, noun: Token, { tables }: Lexicon): boolean {
