@@ -65,11 +65,17 @@ export function shareOf(tree: Tree, head: number, tokens: readonly number[], lex
   for (const t of words) {
     // "as part of an effort", "for their part": a place, and no share
     if (t.upos === "NOUN" && childBy(tree, t.index, "case")) continue;
+    if (isApproximator(tree, t, lexicon)) continue;
     const share = lexicon.tables.quantifiers.get(t.form.toLowerCase()) ?? lexicon.tables.quantifiers.get(t.lemma);
     if (share) return { lemma: t.lemma, min: share.min, max: share.max, token: t.index };
   }
   return undefined;
 }
+
+/** "some 2,300 people": about so many, and no part of a set. */
+const isApproximator = (tree: Tree, t: Token, { tables }: Lexicon): boolean =>
+  tree.tokens[t.index + 1]?.upos === "NUM" &&
+  tables.approximators.some(({ words, side }) => side === "before" && words.join(" ") === t.form.toLowerCase());
 
 /** Arguments of one clause, voice undone. `inherited` stands in for a missing subject. */
 export function clauseArguments(
@@ -97,7 +103,7 @@ export function clauseArguments(
         found.push(argument(tree, i, "patient", "", lexicon));
     } else if (rel === "iobj") {
       found.push(argument(tree, child, "recipient", "", lexicon));
-    } else if (rel === "obl" || (rel === "nmod" && form !== "verbal")) {
+    } else if (rel === "obl" || (rel === "nmod" && form !== "verbal" && t.deprel !== "nmod:poss")) {
       const marker = caseOf(tree, child);
       if (lexicon.tables.sourceMarkers.has(marker)) continue;
       const doer = t.deprel === "obl:agent" || (passive && lexicon.tables.agentMarkers.has(marker));

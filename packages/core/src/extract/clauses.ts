@@ -8,7 +8,7 @@ import { deniedByNoun, placeStrength } from "./placeStrength.js";
 import { clauseNegation } from "./polarity.js";
 import { governingClause, predicates } from "./predicates.js";
 import { subjectOf } from "./subjects.js";
-import { caseOf, childBy, childrenBy, relation, type Tree } from "./tree.js";
+import { caseOf, childBy, childrenBy, relation, subtree, type Tree } from "./tree.js";
 
 /** One clause with everything that its place in the sentence does to it. */
 export interface Clause {
@@ -87,12 +87,21 @@ export function formOf(tree: Tree, t: Token): StatementForm {
 }
 
 function conditionOf(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexicon): Statement["condition"] {
-  if (relation(t) === "advcl" && conditionMark(tree, t, lexicon)) return "antecedent";
-  const hasCondition = childrenBy(tree, t.index, "advcl").some((c) => conditionMark(tree, c, lexicon));
+  const isAntecedent = (clause: Token) =>
+    conditionMark(tree, clause, lexicon) !== undefined || isInvertedCondition(tree, clause, lexicon);
+  if (relation(t) === "advcl" && isAntecedent(t)) return "antecedent";
+  const hasCondition = childrenBy(tree, t.index, "advcl").some(isAntecedent);
   // "subject to approval", "in the event of an attack"
   const phrase = childrenBy(tree, t.index, "obl", "nmod").some((c) => isCondition(caseOf(tree, c.index), lexicon));
   if (hasCondition || phrase) return "conditional";
   return parent && relation(t) !== "parataxis" && !isAside(tree, t) ? parent.condition : "none";
+}
+
+/** "Should talks fail, …": the sentence begins with the modal verb, whichever verb the parser hangs it from. */
+function isInvertedCondition(tree: Tree, t: Token, { tables }: Lexicon): boolean {
+  const first = tree.tokens[0];
+  if (first?.upos !== "AUX" || tables.modals.get(first.lemma) !== "advised" || relation(t) !== "advcl") return false;
+  return childBy(tree, t.index, "mark") === undefined && (subtree(tree, t.index)[0] ?? t.index) <= 1;
 }
 
 /** "without specifying" denies rather than sets a condition. */

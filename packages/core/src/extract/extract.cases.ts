@@ -201,4 +201,17 @@ export const cases: readonly (readonly [sentence: string, ...statements: string[
   ["The challenge will be translating words into deeds.", "translate(patient: words; oblique/into: into deeds) considered"],
   ["The bank is cutting rates.", "cut(agent: The bank; patient: rates) fact"],
   ["He joined as part of an effort.", "join(theme: He; oblique/as: as part of an effort) fact"],
+  ["Some 2,300 people had to leave their homes.", "leave(patient: their homes; agent: Some 2,300 people) required"],
+  [
+    "Should talks fail by June, the union would strike again.",
+    "strike(theme: the union) hypothetical conditional",
+    "fail(theme: talks; oblique/by: by June) hypothetical antecedent",
+  ],
+  [
+    "The minister did not leave in protest, but because it was late.",
+    "leave(theme: The minister; oblique/in: in protest) fact",
+    "late(theme: it) fact",
+  ],
+  ["It was like being shaken in a tin.", "shake(oblique/in: in a tin) fact"],
+  ["His father was at his bedside.", "bedside(theme: His father) fact"],
 ];

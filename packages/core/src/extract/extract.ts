@@ -214,6 +214,8 @@ class Builder {
     const { clause } = parts;
     const sentence = tree.sentence;
     const inside = new Set(parts.words);
+    // "2,300 people had to leave": what is counted may stand in the clause that lends its subject
+    const counted = new Set([...parts.words, ...parts.args.flatMap(({ tokens }) => tokens)]);
     const at = token(tree, parts.predicate);
     this.statements.push({
       ...cover(parts.words.map((i) => token(tree, i))),
@@ -235,7 +237,7 @@ class Builder {
       ...(clause?.speaker && { speaker: clause.speaker }),
       quoted: context.quotations.some((q) => q.start <= at.start && at.end <= q.end),
       times: context.times.filter((t) => t.tokens.some((i) => inside.has(i))),
-      quantities: context.quantities.filter((q) => q.tokens.some((i) => inside.has(i))),
+      quantities: context.quantities.filter((q) => q.tokens.some((i) => counted.has(i))),
       tokens: parts.words,
     });
   }

@@ -31,7 +31,8 @@ export function placeStrength(tree: Tree, t: Token, above: number | undefined, l
 function outerStrength(tree: Tree, t: Token, lexicon: Lexicon): Strength {
   const subjects = childrenBy(tree, t.index, "nsubj");
   const outer = subjects.find((subject) => isOuterSubject(tree, subject, lexicon));
-  if (!outer || subjects.length > 1) return certain;
+  // "it was like being shaken": a pronoun names no aim
+  if (!outer || outer.upos === "PRON" || subjects.length > 1) return certain;
   return { force: lexicon.tables.modals.get(outer.lemma) ?? "considered", tokens: [outer.index] };
 }
 
