@@ -75,7 +75,9 @@ export function shareOf(tree: Tree, head: number, tokens: readonly number[], lex
 /** "some 2,300 people": about so many, and no part of a set. */
 const isApproximator = (tree: Tree, t: Token, { tables }: Lexicon): boolean =>
   tree.tokens[t.index + 1]?.upos === "NUM" &&
-  tables.approximators.some(({ words, side }) => side === "before" && words.join(" ") === t.form.toLowerCase());
+  tables.approximators.some(
+    ({ words, side, kind }) => kind === "about" && side === "before" && words.join(" ") === t.form.toLowerCase(),
+  );
 
 /** Arguments of one clause, voice undone. `inherited` stands in for a missing subject. */
 export function clauseArguments(
