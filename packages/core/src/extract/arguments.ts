@@ -1,6 +1,8 @@
 import type { Lexicon } from "../model/lexicon.js";
+import type { Token } from "../model/sentence.js";
 import { cover } from "../model/span.js";
 import type { Argument, Role, SetShare, StatementForm } from "../model/statement.js";
+import { isNegator } from "./polarity.js";
 import { antecedent, isOuterSubject } from "./subjects.js";
 import { caseOf, childBy, childrenBy, relation, subtree, token, type Tree } from "./tree.js";
 
@@ -13,7 +15,11 @@ export function argument(tree: Tree, head: number, role: Role, marker: string, l
   const tokens = subtree(
     tree,
     head,
-    (t) => LOOSE.has(relation(t)) || (clausal && t.head === head && CLAUSE_LEVEL.has(relation(t))),
+    (t) =>
+      LOOSE.has(relation(t)) ||
+      // the preposition of a noun that stands in another role: "of men who fish": men fish
+      (marker === "" && t.head === head && t.index < head && relation(t) === "case") ||
+      (clausal && t.head === head && CLAUSE_LEVEL.has(relation(t))),
   );
   const share = shareOf(tree, head, tokens, lexicon);
   const exclusive = tokens.some((i) => isExclusive(tree, i, lexicon));
@@ -57,11 +63,21 @@ export function shareOf(tree: Tree, head: number, tokens: readonly number[], lex
     ...childrenBy(tree, head, "det", "nummod", "amod", "advmod", "case", "nmod"),
   ];
   for (const t of words) {
+    // "as part of an effort", "for their part": a place, and no share
+    if (t.upos === "NOUN" && childBy(tree, t.index, "case")) continue;
+    if (isApproximator(tree, t, lexicon)) continue;
     const share = lexicon.tables.quantifiers.get(t.form.toLowerCase()) ?? lexicon.tables.quantifiers.get(t.lemma);
     if (share) return { lemma: t.lemma, min: share.min, max: share.max, token: t.index };
   }
   return undefined;
 }
+
+/** "some 2,300 people": about so many, and no part of a set. */
+const isApproximator = (tree: Tree, t: Token, { tables }: Lexicon): boolean =>
+  tree.tokens[t.index + 1]?.upos === "NUM" &&
+  tables.approximators.some(
+    ({ words, side, kind }) => kind === "about" && side === "before" && words.join(" ") === t.form.toLowerCase(),
+  );
 
 /** Arguments of one clause, voice undone. `inherited` stands in for a missing subject. */
 export function clauseArguments(
@@ -83,22 +99,24 @@ export function clauseArguments(
       if (isOuterSubject(tree, t, lexicon)) continue;
       subject = true;
       const real = antecedent(tree, t, head);
-      for (const i of spread(tree, real)) found.push(argument(tree, i, subjectRole, "", lexicon));
+      for (const i of spread(tree, real, lexicon)) found.push(argument(tree, i, subjectRole, "", lexicon));
     } else if (rel === "obj") {
-      for (const i of spread(tree, antecedent(tree, t, head))) found.push(argument(tree, i, "patient", "", lexicon));
+      for (const i of spread(tree, antecedent(tree, t, head), lexicon))
+        found.push(argument(tree, i, "patient", "", lexicon));
     } else if (rel === "iobj") {
       found.push(argument(tree, child, "recipient", "", lexicon));
-    } else if (rel === "obl" || (rel === "nmod" && form !== "verbal")) {
+    } else if (rel === "obl" || (rel === "nmod" && form !== "verbal" && t.deprel !== "nmod:poss")) {
       const marker = caseOf(tree, child);
       if (lexicon.tables.sourceMarkers.has(marker)) continue;
       const doer = t.deprel === "obl:agent" || (passive && lexicon.tables.agentMarkers.has(marker));
       const role: Role = doer ? "agent" : "oblique";
-      for (const i of spread(tree, child)) found.push(argument(tree, i, role, marker, lexicon));
+      for (const i of spread(tree, child, lexicon)) found.push(argument(tree, i, role, marker, lexicon));
     }
   }
   if (!subject && inherited !== undefined && inherited !== head) {
     const taken = found.some((a) => a.tokens.includes(inherited));
-    if (!taken) for (const i of spread(tree, inherited)) found.push(argument(tree, i, subjectRole, "", lexicon));
+    if (!taken)
+      for (const i of spread(tree, inherited, lexicon)) found.push(argument(tree, i, subjectRole, "", lexicon));
   }
   return found;
 }
@@ -112,11 +130,29 @@ function isPassive(tree: Tree, head: number, lexicon: Lexicon): boolean {
   const t = token(tree, head);
   const bare = relation(t) === "acl" || relation(t) === "advcl" || relation(t) === "amod";
   if (childBy(tree, head, "nsubj:pass")) return bare || tree.sentence.kind === "heading";
+  // "would be written, coordinated and backed": one auxiliary for all
+  if (relation(t) === "conj" && lexicon.tables.verbForms.get(t.xpos) === "participle")
+    return !childBy(tree, head, "obj", "aux", "nsubj") && isPassive(tree, t.head, lexicon);
   return bare && lexicon.tables.verbForms.get(t.xpos) === "participle" && !childBy(tree, head, "obj", "aux", "nsubj");
 }
 
-/** A phrase with its conjuncts, each as an argument of its own; the first keeps only its own words. */
-function spread(tree: Tree, head: number): number[] {
-  const others = childrenBy(tree, head, "conj").filter((t) => t.upos !== "VERB");
-  return others.length ? [head, ...others.map((t) => t.index)] : [head];
+/**
+ * A phrase with its conjuncts, each as an argument of its own; the first keeps only its own words. What is denied beside what is
+ * said is left out: "by protests rather than by law", "not as aid but as investment".
+ */
+function spread(tree: Tree, head: number, lexicon: Lexicon): number[] {
+  const all = [token(tree, head), ...childrenBy(tree, head, "conj").filter((t) => t.upos !== "VERB")];
+  const said = all.filter((t) => !isContrasted(tree, t, lexicon));
+  return (said.length ? said : all).map((t) => t.index);
+}
+
+function isContrasted(tree: Tree, t: Token, lexicon: Lexicon): boolean {
+  const { privatives, exclusives } = lexicon.tables;
+  const joined = childrenBy(tree, t.index, "cc").some((cc) => {
+    const words = [cc, ...childrenBy(tree, cc.index, "fixed")].map((word) => word.form.toLowerCase());
+    return privatives.has(words.join(" "));
+  });
+  const negator = childrenBy(tree, t.index, "advmod", "cc").find((word) => isNegator(word, lexicon));
+  const next = negator && tree.tokens[negator.index + 1]?.form.toLowerCase();
+  return joined || (next !== undefined && !exclusives.has(next));
 }

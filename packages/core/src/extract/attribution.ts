@@ -35,10 +35,14 @@ export function governingSpeaker(
   if (!manner) return undefined;
   if (rel === "parataxis" && isAfterColon(tree, clause.index)) return undefined;
   const passive = childBy(tree, governor.index, "nsubj:pass", "aux:pass") !== undefined;
+  // "expects to win": what one thinks to do oneself is no report of it
+  if (rel === "xcomp" && manner.act === "thought" && !passive) return undefined;
   // "he praised it, stressing that…": he stresses it
   const own = speakingSubject(tree, governor.index)?.index;
   const subject = own ?? (above?.head === governor.index ? above.subject : undefined);
-  if (passive || subject === undefined) return rel === "xcomp" ? undefined : { ...empty(governor), ...manner };
+  // "was ordered to leave" is what was ordered; "is said to have left" is said by nobody in particular
+  const told = rel !== "xcomp" || (passive && !lexicon.tables.modals.has(governor.lemma));
+  if (passive || subject === undefined) return told ? { ...empty(governor), ...manner } : undefined;
   return { ...speakerPhrase(tree, subject), ...manner };
 }
 

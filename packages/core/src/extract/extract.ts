@@ -1,9 +1,9 @@
 import type { Field } from "../model/article.js";
 import type { Lexicon } from "../model/lexicon.js";
 import type { Quantity } from "../model/quantity.js";
-import type { Quotation, Sentence } from "../model/sentence.js";
+import type { Quotation, Sentence, Token } from "../model/sentence.js";
 import { cover } from "../model/span.js";
-import type { Argument, Statement } from "../model/statement.js";
+import type { Argument, Role, Statement } from "../model/statement.js";
 import type { Time } from "../model/time.js";
 import { argument, clauseArguments } from "./arguments.js";
 import { absentNouns, attributes, isGeneric, isPrivative, type Attribute } from "./attributes.js";
@@ -46,6 +46,19 @@ function phrasal(tree: Tree, verb: number): string {
   return particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma;
 }
 
+/** A verb with a bare object that the dictionary lists as one verb: "take place". The object is then none. */
+function idiom(tree: Tree, verb: number, lexicon: Lexicon): { lemma: string; object: number } | undefined {
+  const object = childBy(tree, verb, "obj");
+  if (!object || object.upos !== "NOUN" || (tree.children[object.index] ?? []).length > 0) return undefined;
+  const lemma = `${token(tree, verb).lemma} ${object.form.toLowerCase()}`;
+  const named = lexicon.frames(object.lemma, object.upos).some((frame) => frame.lemma.replaceAll("_", " ") === lemma);
+  return named || lexicon.synonyms(lemma, "verb").length > 0 ? { lemma, object: object.index } : undefined;
+}
+
+/** An idiom's subject does nothing to anything. */
+const withoutObject = (args: readonly Argument[], object: number): Argument[] =>
+  args.filter(({ head }) => head !== object).map((one) => (one.role === "agent" ? { ...one, role: "theme" } : one));
+
 /** The clause that an attribute stands in, whose context it shares. */
 function hostOf(tree: Tree, index: number, byHead: ReadonlyMap<number, Clause>): Clause | undefined {
   for (let at = index, steps = 0; at >= 0 && steps <= tree.tokens.length; steps++) {
@@ -62,17 +75,22 @@ function hostOf(tree: Tree, index: number, byHead: ReadonlyMap<number, Clause>):
  */
 function nominalArguments(tree: Tree, clause: Clause, noun: number, verb: string, lexicon: Lexicon): Argument[] {
   const { tables } = lexicon;
-  const within = childrenBy(tree, noun, "nmod", "compound").map((t) => {
+  // "NATO-style protection": a hyphen makes a property of the noun before it
+  const hyphened = (t: Token) => tree.tokens[t.index - 1]?.form === "-";
+  const parts = childrenBy(tree, noun, "nmod", "compound").filter((t) => relation(t) === "nmod" || !hyphened(t));
+  const within = parts.map((t) => {
     const marker = caseOf(tree, t.index);
-    const of = marker === "" || tables.numberWords.of.has(marker);
-    const doer = tables.agentMarkers.has(marker);
-    return argument(tree, t.index, of ? "patient" : doer ? "agent" : "oblique", of ? "" : marker, lexicon);
+    const owner = t.deprel === "nmod:poss";
+    const acted = !owner && (marker === "" || tables.numberWords.of.has(marker));
+    const role = acted ? "patient" : owner || tables.agentMarkers.has(marker) ? "agent" : "oblique";
+    return argument(tree, t.index, role, acted || owner ? "" : marker, lexicon);
   });
-  const undergoes = tables.undergoers.has(verb) && !within.some(({ role }) => role === "patient");
-  const around = clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject)
-    .filter(({ head }) => head !== noun)
-    .map((one) => (undergoes && one.role === "agent" ? { ...one, role: "patient" as const } : one));
-  return [...around, ...within];
+  const around = clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject).filter(
+    ({ head }) => head !== noun,
+  );
+  if (!tables.undergoers.has(verb)) return [...around, ...within];
+  const acted = within.some(({ role }) => role === "patient") ? "recipient" : "patient";
+  return [...around.map((one) => (one.role === "agent" ? { ...one, role: acted as Role } : one)), ...within];
 }
 
 class Builder {
@@ -90,12 +108,14 @@ class Builder {
     const words = subtree(tree, clause.head, (t) => heads.has(t.index) || isSourcePhrase(t, tree, lexicon));
     if (this.nominal(clause, words)) return;
     const lacks = lexicon.tables.absence.has(verb.lemma);
+    const whole = idiom(tree, clause.head, lexicon);
+    const args = clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject);
     this.push({
       clause,
       predicate: clause.head,
-      lemma: clause.form === "existential" ? "exist" : lacks ? "have" : phrasal(tree, clause.head),
+      lemma: clause.form === "existential" ? "exist" : lacks ? "have" : (whole?.lemma ?? phrasal(tree, clause.head)),
       form: clause.form,
-      args: clauseArguments(tree, clause.head, clause.form, lexicon, clause.subject),
+      args: whole ? withoutObject(args, whole.object) : args,
       denied: clause.denied !== lacks,
       polarityTokens: lacks ? [...clause.polarityTokens, clause.head] : clause.polarityTokens,
       words,
@@ -119,10 +139,10 @@ class Builder {
       lexicon.tables.numberWords.definite.has(t.form.toLowerCase()),
     );
     if (known && !modal) return false;
+    // several objects are things; "take a bus" names no action, "take place" no object
+    if (childBy(tree, object.index, "conj") || idiom(tree, clause.head, lexicon)) return false;
     const base = lexicon.family(object.lemma, object.upos);
-    // a noun that is no verb's, "take a bus", is an ordinary object
-    const frames = base === object.lemma ? lexicon.frames(object.lemma, object.upos) : lexicon.frames(base, "VERB");
-    if (frames.length === 0) return false;
+    if (!lexicon.frames(object.lemma, object.upos).some((frame) => frame.lemma === base)) return false;
     const args = nominalArguments(tree, clause, object.index, verb.lemma, lexicon);
     const strength = modal ? weaker(clause.strength, { force: modal, tokens: [clause.head] }) : clause.strength;
     this.push({
@@ -194,6 +214,8 @@ class Builder {
     const { clause } = parts;
     const sentence = tree.sentence;
     const inside = new Set(parts.words);
+    // "2,300 people had to leave": what is counted may stand in the clause that lends its subject
+    const counted = new Set([...parts.words, ...parts.args.flatMap(({ tokens }) => tokens)]);
     const at = token(tree, parts.predicate);
     this.statements.push({
       ...cover(parts.words.map((i) => token(tree, i))),
@@ -215,7 +237,7 @@ class Builder {
       ...(clause?.speaker && { speaker: clause.speaker }),
       quoted: context.quotations.some((q) => q.start <= at.start && at.end <= q.end),
       times: context.times.filter((t) => t.event === parts.predicate || t.tokens.some((i) => inside.has(i))),
-      quantities: context.quantities.filter((q) => q.tokens.some((i) => inside.has(i))),
+      quantities: context.quantities.filter((q) => q.tokens.some((i) => counted.has(i))),
       tokens: parts.words,
     });
   }

@@ -40,13 +40,23 @@ export function clauseNegation(tree: Tree, head: number, lexicon: Lexicon): Nega
   return { denied: tokens.length % 2 === 1, tokens: tokens.sort((a, b) => a - b) };
 }
 
-/** "not only", "not because of the water": the negator is about what follows it, not about the clause. */
+/**
+ * "not only", "not because of the water", "did not leave in protest but because it was late": the negator is about what follows
+ * it, or about the reason, and not about the clause.
+ */
 function scopesOverClause(tree: Tree, negator: Token, head: number, lexicon: Lexicon): boolean {
   const next = tree.tokens[negator.index + 1];
-  if (!next) return true;
+  if (!next || hasOtherReason(tree, negator.index, lexicon)) return !next;
   if (lexicon.tables.exclusives.has(lower(next)) && next.index !== head) return false;
   return !lexicon.tables.causes.has(lower(next)) || next.index === head;
 }
+
+/** ", but because her father was ill": the true reason, which a denied one must precede. */
+const hasOtherReason = (tree: Tree, from: number, { tables }: Lexicon): boolean =>
+  tree.tokens.some((t, i) => {
+    const reason = tree.tokens[i + 1];
+    return i > from && t.upos === "CCONJ" && reason !== undefined && tables.causes.get(lower(reason)) === "object";
+  });
 
 /** The word that denies a noun phrase: "no", "none of", "nobody"; undefined where there is none. */
 export function phraseNegator(tree: Tree, head: number, lexicon: Lexicon): number | undefined {

@@ -16,7 +16,8 @@ export function isPredicate(tree: Tree, t: Token): boolean {
   // "Unclear how it fell": an adjective can head a sentence, but not a line that may be a name
   if (rel === "root")
     return isVerbal(t) || hasOwnClause(tree, t.index) || (t.upos === "ADJ" && tree.sentence.kind === "prose");
-  if (rel === "conj") return (isVerbal(t) || hasOwnClause(tree, t.index)) && predicateLike(tree, t.head);
+  if (rel === "conj")
+    return ((isVerbal(t) || hasOwnClause(tree, t.index)) && predicateLike(tree, t.head)) || sharesCopula(tree, t);
   if (!CLAUSAL.has(rel)) return false;
   return isVerbal(t) || hasOwnClause(tree, t.index) || rel === "xcomp" || rel === "ccomp";
 }
@@ -27,6 +28,13 @@ function predicateLike(tree: Tree, head: number): boolean {
   if (!t) return false;
   const rel = relation(t);
   return isVerbal(t) || CLAUSAL.has(rel) || rel === "root";
+}
+
+/** "The bridge is old and unsafe": two properties by one copula. */
+function sharesCopula(tree: Tree, t: Token): boolean {
+  const first = tree.tokens[t.head];
+  if (!first || isVerbal(first) || !childBy(tree, first.index, "cop")) return false;
+  return t.upos === first.upos || (t.upos === "ADJ" && first.upos === "NOUN");
 }
 
 /** Heads of all clauses of a sentence, governors before what they govern. */

@@ -58,6 +58,10 @@ export const caseOf = (tree: Tree, index: number): string => {
   return [marker, ...fixed].map((t) => t.form.toLowerCase()).join(" ");
 };
 
+/** "to close": the clause's verb has the infinitive's mark (Penn tag TO). */
+export const isInfinitive = (tree: Tree, t: Token): boolean =>
+  childrenBy(tree, t.index, "mark").some((mark) => mark.xpos === "TO");
+
 /** Word and its conjuncts: "trade, visas and energy". */
 export const conjuncts = (tree: Tree, index: number): Token[] => [
   token(tree, index),

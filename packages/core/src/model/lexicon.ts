@@ -147,6 +147,8 @@ export interface WordTables {
   readonly genericDeterminers: ReadonlySet<string>;
   /** prepositions that name the doer of a passive: by */
   readonly agentMarkers: ReadonlySet<string>;
+  /** nouns for what is to be done: "the aim is to win", "the challenge will be building trust" */
+  readonly aims: ReadonlySet<string>;
   /** markers of a clause without a subject that shares the subject of the clause above: "while crossing", "by voting" */
   readonly controlMarkers: ReadonlySet<string>;
   /** prepositions by which a verb takes a gerund as its complement: "prevent X from leaving", "accuse X of stealing" */

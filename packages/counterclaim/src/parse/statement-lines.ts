@@ -70,6 +70,8 @@ function attribution({ speaker: own }: Statement, { passage, text }: StatementCo
   return [["said by", `${text.slice(speaker.start, speaker.end)}: ${manner}${elsewhere}`]];
 }
 
+const percent = (share: number): string => String(Math.round(1000 * share) / 10);
+
 function argumentInWords(argument: Argument, context: StatementContext): string {
   const { passage, passages } = context;
   const mention = passage.antecedents.get(argument.head);
@@ -77,7 +79,7 @@ function argumentInWords(argument: Argument, context: StatementContext): string 
   const { share } = argument;
   const marks = [
     other ? `stands for "${phraseOf(other, [mention.token])}" in sentence ${other.sentence.index + 1}` : "",
-    share ? `${100 * share.min} to ${100 * share.max} % of a set` : "",
+    share ? `${percent(share.min)} to ${percent(share.max)} % of a set` : "",
     argument.exclusive ? "and no other" : "",
   ].filter((mark) => mark !== "");
   return `${phraseOf(passage, argument.tokens)}${marks.length > 0 ? ` (${marks.join("; ")})` : ""}`;

@@ -40,6 +40,8 @@ const has = (tree: TreeView, word: number, test: (label: string, child: number) 
 
 const lower = (tree: TreeView, word: number): string => tree.words[word]?.toLowerCase() ?? "";
 
+const nominal = new Set(["NOUN", "PROPN", "PRON"]);
+
 const single: readonly (readonly string[])[] = [
   ["nsubj", "nsubj:pass", "csubj", "csubj:pass"],
   ["obj"],
@@ -103,6 +105,23 @@ const linking = new Set("become becomes became becoming remain remains remained 
 const linkingVerbHasNoObject: Finder = (tree, word) =>
   tree.labels[word] === "obj" && linking.has(lower(tree, headOf(tree, word))) ? [word] : undefined;
 
+/** "the claim that it fell" has a mark and is no relative clause; "the claim that he made" has none. */
+const relativeHasNoMark: Finder = (tree, word) => {
+  if (tree.labels[word] !== "acl:relcl") return undefined;
+  const mark = tree.children[word + 1]!.find((child) => tree.labels[child] === "mark");
+  return mark === undefined ? undefined : [word, mark];
+};
+
+const isClause = (tree: TreeView, word: number): boolean =>
+  has(tree, word, (label) => base(label) === "cop" || base(label) === "nsubj");
+
+/** Nouns have no objects. */
+const nounHasNoObject: Finder = (tree, word) => {
+  const head = headOf(tree, word);
+  if (head < 0 || tree.labels[word] !== "obj" || !nominal.has(tree.upos[head]!)) return undefined;
+  return isClause(tree, head) ? undefined : [word, head];
+};
+
 const negators = new Set(["not", "n't", "n’t", "never"]);
 const fronted = new Set(["always", "again", "before", "ever", "often", "once", "since"]);
 export const isNegator = (form: string): boolean => form.length <= 5 && negators.has(form.toLowerCase());
@@ -132,15 +151,13 @@ const ifNotAdjective: Finder = (tree, word) => {
   return headOf(tree, word) === next ? undefined : [word];
 };
 
-const nominal = new Set(["NOUN", "PROPN", "PRON"]);
-
 /** "whether it fell or not": the negator stands for the clause, not for the last noun in it. */
 const orNot: Finder = (tree, word) => {
   if (lower(tree, word) !== "not" || lower(tree, word - 1) !== "or") return undefined;
   if (word + 1 < tree.words.length && tree.upos[word + 1] !== "PUNCT") return undefined;
   const head = headOf(tree, word);
   if (head < 0 || !nominal.has(tree.upos[head]!)) return undefined;
-  return has(tree, head, (label) => base(label) === "cop" || base(label) === "nsubj") ? undefined : [word];
+  return isClause(tree, head) ? undefined : [word];
 };
 
 /** The last part of a coordination mostly has a conjunction; what is parted by a comma alone is mostly something else. */
@@ -166,6 +183,8 @@ export const constraints: readonly { readonly cost: number; readonly find: Finde
   { cost: NEVER, find: prepositionMakesOblique },
   { cost: NEVER, find: nmodHasPreposition },
   { cost: NEVER, find: linkingVerbHasNoObject },
+  { cost: NEVER, find: relativeHasNoMark },
+  { cost: NEVER, find: nounHasNoObject },
   { cost: NEVER, find: negatorWithAuxiliary },
   { cost: NEVER, find: negatedAdverbInFront },
   { cost: NEVER, find: ifNotAdjective },

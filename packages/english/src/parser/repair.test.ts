@@ -171,6 +171,24 @@ describe("constraints", () => {
       [["hub"]],
     ],
     [
+      "a relative clause with a conjunction",
+      [
+        ["claims", "NOUN", "root", ""],
+        ["that", "SCONJ", "mark", "fell"],
+        ["it", "PRON", "nsubj", "fell"],
+        ["fell", "VERB", "acl:relcl", "claims"],
+      ],
+      [["fell", "that"]],
+    ],
+    [
+      "an object of a noun",
+      [
+        ["talks", "NOUN", "root", ""],
+        ["plans", "NOUN", "obj", "talks"],
+      ],
+      [["plans", "talks"]],
+    ],
+    [
       "a conjunct with a comma alone, and a conjunction without a conjunct",
       [
         ["fell", "VERB", "root", ""],

@@ -48,6 +48,38 @@ export const concessives: ReadonlySet<string> = new Set(["even"]);
 /** Prepositions that name the doer of a passive. */
 export const agentMarkers: ReadonlySet<string> = new Set(["by"]);
 
+/** Nouns for what is to be done; what follows "is" or "will be" says what it is, and not what it does. */
+export const aims: ReadonlySet<string> = new Set([
+  "aim",
+  "ambition",
+  "answer",
+  "approach",
+  "challenge",
+  "duty",
+  "focus",
+  "goal",
+  "hope",
+  "idea",
+  "intention",
+  "job",
+  "mission",
+  "objective",
+  "option",
+  "plan",
+  "point",
+  "priority",
+  "proposal",
+  "purpose",
+  "remedy",
+  "role",
+  "solution",
+  "step",
+  "strategy",
+  "target",
+  "task",
+  "wish",
+]);
+
 /** Before a verb form without a subject: who does it is who does what the main clause says (adjunct control). */
 export const controlMarkers: ReadonlySet<string> = new Set([
   "after",

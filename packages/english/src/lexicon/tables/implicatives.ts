@@ -46,6 +46,7 @@ const rows: readonly (readonly [lemma: string, affirmed: Sign, denied: Sign])[] 
   ["help", "+", "0"],
   ["serve", "+", "-"],
   ["tend", "+", "-"],
+  ["use", "+", "-"], // "used to close at night"
   ["finish", "+", "-"],
   ["complete", "+", "-"],
   // two-way, negative: failed to land / did not fail to land

@@ -537,7 +537,6 @@ export const lightVerbs: ReadonlySet<string> = new Set([
   "wage",
   "commit",
   "engage in",
-  "mark",
   "sign",
   "strike",
   "win",

@@ -9,6 +9,7 @@ const sets = [
   "presence",
   "lightVerbs",
   "undergoers",
+  "aims",
   "controlMarkers",
   "gerundMarkers",
   "exclusives",

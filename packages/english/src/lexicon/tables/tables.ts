@@ -7,6 +7,7 @@ import { ladders } from "./ladders.js";
 import { modals } from "./modals.js";
 import {
   agentMarkers,
+  aims,
   concessives,
   controlMarkers,
   genericDeterminers,
@@ -81,6 +82,7 @@ export const tables: WordTables = {
   genericDeterminers,
   agentMarkers,
   concessives,
+  aims,
   controlMarkers,
   gerundMarkers,
   pronouns,
