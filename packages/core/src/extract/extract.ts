@@ -10,6 +10,7 @@ import { absentNouns, attributes, isGeneric, isPrivative, type Attribute } from 
 import { isReportingFrame, isSourcePhrase } from "./attribution.js";
 import { clauses, type Clause } from "./clauses.js";
 import { weaker } from "./force.js";
+import { voteOf, type Votes } from "./quantities/properties.js";
 import { childBy, childrenBy, relation, subtree, token, treeOf, type Tree } from "./tree.js";
 
 /** Where a sentence stands, and what was measured in it. */
@@ -19,6 +20,7 @@ export interface SentenceContext {
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
+  readonly votes: Votes;
 }
 
 /** Takes one sentence apart into the statements that it makes. */
@@ -54,6 +56,20 @@ function hostOf(tree: Tree, index: number, byHead: ReadonlyMap<number, Clause>):
     at = token(tree, at).head;
   }
   return undefined;
+}
+
+/** "approved it unanimously", "the panel was unanimous", "two voted against it" */
+function stanceOf(
+  tree: Tree,
+  predicate: number,
+  votes: Votes,
+  lexicon: Lexicon,
+): Pick<Statement, "vote" | "unanimous"> {
+  const vote = voteOf(tree, predicate, votes);
+  const unanimous = [token(tree, predicate), ...childrenBy(tree, predicate, "advmod", "amod")].find((t) =>
+    lexicon.tables.unanimity.has(t.lemma),
+  )?.index;
+  return { ...(vote && { vote }), ...(unanimous !== undefined && { unanimous }) };
 }
 
 class Builder {
@@ -197,6 +213,7 @@ class Builder {
       generic: parts.generic,
       tense: clause?.tense ?? "none",
       ...(clause?.speaker && { speaker: clause.speaker }),
+      ...stanceOf(tree, parts.predicate, context.votes, this.lexicon),
       quoted: context.quotations.some((q) => q.start <= at.start && at.end <= q.end),
       times: context.times.filter((t) => t.event === parts.predicate || t.tokens.some((i) => inside.has(i))),
       quantities: context.quantities.filter((q) => q.tokens.some((i) => inside.has(i))),

@@ -20,7 +20,7 @@ import { factors, fractions, multipliers, numbers, ordinals } from "./numbers.js
 import { peopleNouns, personNouns, titles } from "./persons.js";
 import { genericNouns, measurands, placeholderNouns, tallies } from "./measurands.js";
 import { numberWords } from "./numberWords.js";
-import { exclusives, partitives, quantifiers } from "./quantifiers.js";
+import { exclusives, partitives, quantifiers, unanimity } from "./quantifiers.js";
 import { lightVerbs, speech, thought } from "./speech.js";
 import { timeWords } from "./timeWords.js";
 import { dayparts, months, weekdays, zones } from "./times.js";
@@ -39,6 +39,7 @@ export const tables: WordTables = {
   thought,
   lightVerbs,
   quantifiers,
+  unanimity,
   exclusives,
   conditionals,
   causes,
