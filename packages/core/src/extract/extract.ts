@@ -29,7 +29,7 @@ export function extractStatements(sentence: Sentence, lexicon: Lexicon, context:
   const found = clauses(tree, lexicon);
   const heads = new Set(found.map((clause) => clause.head));
   const absent = absentNouns(tree, found, lexicon);
-  const build = new Builder(tree, lexicon, context);
+  const build = new Builder(tree, lexicon, context, carried(tree, found, heads, lexicon));
   for (const clause of found) {
     if (clause.carrier || isReportingFrame(tree, clause.head, lexicon)) continue;
     build.clause(clause, heads);
@@ -39,6 +39,28 @@ export function extractStatements(sentence: Sentence, lexicon: Lexicon, context:
     build.attribute(attribute, hostOf(tree, attribute.bearer, byHead));
   if (!build.statements.length) build.fragment();
   return build.statements;
+}
+
+/**
+ * Words of the clauses that only carry another, by the head of the one carried: "with five in favour the board has opted
+ * to sell", "six people are known to have died" say what was measured of the selling and the deaths.
+ */
+function carried(
+  tree: Tree,
+  clausesFound: readonly Clause[],
+  heads: ReadonlySet<number>,
+  lexicon: Lexicon,
+): ReadonlyMap<number, readonly number[]> {
+  const byHead = new Map(clausesFound.map((clause) => [clause.head, clause]));
+  const words = new Map<number, readonly number[]>();
+  // governors stand first, so that what a carrier was handed is handed on
+  for (const clause of clausesFound) {
+    const carrier = byHead.get(clause.parent);
+    if (!carrier?.carrier || token(tree, clause.head).head !== carrier.head) continue;
+    const own = subtree(tree, carrier.head, (t) => heads.has(t.index) || isSourcePhrase(t, tree, lexicon));
+    words.set(clause.head, [...own, ...(words.get(carrier.head) ?? [])]);
+  }
+  return words;
 }
 
 /** A verb with its particle: "called off" → "call off". */
@@ -78,6 +100,7 @@ class Builder {
     private readonly tree: Tree,
     private readonly lexicon: Lexicon,
     private readonly context: SentenceContext,
+    private readonly carried: ReadonlyMap<number, readonly number[]>,
   ) {}
 
   clause(clause: Clause, heads: ReadonlySet<number>): void {
@@ -193,8 +216,10 @@ class Builder {
     const { tree, context } = this;
     const { clause } = parts;
     const sentence = tree.sentence;
-    const inside = new Set(parts.words);
+    const inside = new Set([...parts.words, ...((clause && this.carried.get(clause.head)) ?? [])]);
     const at = token(tree, parts.predicate);
+    // a subject shared with or handed down from another clause brings its number along
+    const measuring = new Set([...inside, ...parts.args.flatMap((argument) => argument.tokens)]);
     this.statements.push({
       ...cover(parts.words.map((i) => token(tree, i))),
       id: `${context.article}:${context.field}:${sentence.index}:${this.statements.length}`,
@@ -216,7 +241,7 @@ class Builder {
       ...stanceOf(tree, parts.predicate, context.votes, this.lexicon),
       quoted: context.quotations.some((q) => q.start <= at.start && at.end <= q.end),
       times: context.times.filter((t) => t.event === parts.predicate || t.tokens.some((i) => inside.has(i))),
-      quantities: context.quantities.filter((q) => q.tokens.some((i) => inside.has(i))),
+      quantities: context.quantities.filter((q) => q.tokens.some((i) => measuring.has(i))),
       tokens: parts.words,
     });
   }
