@@ -69,7 +69,11 @@ export function candidatePairs(
 
 /** What a sentence measures pairs it with others that measure the same: scores with scores, clock times with clock times, tolls with tolls. */
 function measures(unit: Passage): Pick<ContentWord, "key" | "weight">[] {
+  const votes =
+    unit.statements.some((s) => s.vote === "against" || s.unanimous !== undefined) ||
+    unit.quantities.some((q) => q.pair !== undefined);
   const keys = [
+    ...(votes ? ["#vote"] : []),
     ...unit.quantities.filter((q) => q.dimension !== "count").map((q) => `#${q.dimension}`),
     ...unit.quantities.flatMap((q) => q.properties.map((name) => `#${name}`)),
     ...unit.times

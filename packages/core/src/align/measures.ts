@@ -12,7 +12,7 @@ export function measureAlike(a: Statement, b: Statement, unitA: Passage, unitB: 
       (y) => (x.pair !== undefined && y.pair !== undefined) || x.properties.some((name) => y.properties.includes(name)),
     ),
   );
-  if (counted) return true;
+  if (counted || decidesWith(a, b) || decidesWith(b, a)) return true;
   const named = (t: Time, { sentence }: Passage): string => sentence.tokens[t.event]?.lemma ?? "";
   return a.times.some((x) =>
     b.times.some((y) => {
@@ -22,3 +22,8 @@ export function measureAlike(a: Statement, b: Statement, unitA: Passage, unitB: 
     }),
   );
 }
+
+/** "The panel was unanimous" and "two of its members voted against" are about one decision, whatever their words. */
+const decidesWith = (one: Statement, other: Statement): boolean =>
+  (one.unanimous !== undefined || (one.vote !== undefined && one.arguments.some((x) => x.share?.min === 1))) &&
+  (other.vote !== undefined || other.quantities.some((q) => q.pair !== undefined));

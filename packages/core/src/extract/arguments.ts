@@ -28,7 +28,7 @@ export function argument(tree: Tree, head: number, role: Role, marker: string, l
     role,
     marker,
     head,
-    names: namesOf(tree, head),
+    names: namesOf(tree, head, lexicon),
     tokens,
     ...(share && { share }),
     ...(exclusive && { exclusive }),
@@ -42,16 +42,27 @@ function isExclusive(tree: Tree, index: number, { tables }: Lexicon): boolean {
 }
 
 /** "his co-defendant, the businesswoman Lidia Marchetti": three names of one person. */
-function namesOf(tree: Tree, head: number): number[] {
+function namesOf(tree: Tree, head: number, lexicon: Lexicon): number[] {
   const found: number[] = [];
   const open = [head];
   while (open.length && found.length < 8) {
     const at = open.shift()!;
     found.push(at);
     for (const t of childrenBy(tree, at, "appos", "flat", "nmod:desc")) open.push(t.index);
+    // "most of the members", "two of the three judges": what the words before "of" are some of
+    if (at === head && isPartitive(tree, at, lexicon))
+      for (const t of childrenBy(tree, at, "nmod")) if (isOf(tree, t.index, lexicon)) open.push(t.index);
   }
   return found;
 }
+
+const isPartitive = (tree: Tree, index: number, { tables }: Lexicon): boolean => {
+  const { lemma, upos } = token(tree, index);
+  return upos === "NUM" || tables.quantifiers.has(lemma) || tables.placeholderNouns.has(lemma);
+};
+
+const isOf = (tree: Tree, index: number, { tables }: Lexicon): boolean =>
+  childrenBy(tree, index, "case").some((c) => tables.numberWords.of.has(c.form.toLowerCase()));
 
 /** "all schools", "most of the men", "some on the panel": the share of a set that the phrase speaks of. */
 export function shareOf(tree: Tree, head: number, tokens: readonly number[], lexicon: Lexicon): SetShare | undefined {

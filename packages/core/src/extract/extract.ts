@@ -10,6 +10,7 @@ import { absentNouns, attributes, isGeneric, isPrivative, type Attribute } from 
 import { isReportingFrame, isSourcePhrase } from "./attribution.js";
 import { clauses, type Clause } from "./clauses.js";
 import { weaker } from "./force.js";
+import { voteOf, type Votes } from "./quantities/properties.js";
 import { caseOf, childBy, childrenBy, relation, subtree, token, treeOf, type Tree } from "./tree.js";
 
 /** Where a sentence stands, and what was measured in it. */
@@ -19,6 +20,7 @@ export interface SentenceContext {
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
+  readonly votes: Votes;
 }
 
 /** Takes one sentence apart into the statements that it makes. */
@@ -27,7 +29,7 @@ export function extractStatements(sentence: Sentence, lexicon: Lexicon, context:
   const found = clauses(tree, lexicon);
   const heads = new Set(found.map((clause) => clause.head));
   const absent = absentNouns(tree, found, lexicon);
-  const build = new Builder(tree, lexicon, context);
+  const build = new Builder(tree, lexicon, context, carried(tree, found, heads, lexicon));
   for (const clause of found) {
     if (clause.carrier || isReportingFrame(tree, clause.head, lexicon)) continue;
     build.clause(clause, heads);
@@ -37,6 +39,28 @@ export function extractStatements(sentence: Sentence, lexicon: Lexicon, context:
     build.attribute(attribute, hostOf(tree, attribute.bearer, byHead));
   if (!build.statements.length) build.fragment();
   return build.statements;
+}
+
+/**
+ * Words of the clauses that only carry another, by the head of the one carried: "with five in favour the board has opted
+ * to sell", "six people are known to have died" say what was measured of the selling and the deaths.
+ */
+function carried(
+  tree: Tree,
+  clausesFound: readonly Clause[],
+  heads: ReadonlySet<number>,
+  lexicon: Lexicon,
+): ReadonlyMap<number, readonly number[]> {
+  const byHead = new Map(clausesFound.map((clause) => [clause.head, clause]));
+  const words = new Map<number, readonly number[]>();
+  // governors stand first, so that what a carrier was handed is handed on
+  for (const clause of clausesFound) {
+    const carrier = byHead.get(clause.parent);
+    if (!carrier?.carrier || token(tree, clause.head).head !== carrier.head) continue;
+    const own = subtree(tree, carrier.head, (t) => heads.has(t.index) || isSourcePhrase(t, tree, lexicon));
+    words.set(clause.head, [...own, ...(words.get(carrier.head) ?? [])]);
+  }
+  return words;
 }
 
 /** A verb with its particle: "called off" → "call off". */
@@ -93,12 +117,27 @@ function nominalArguments(tree: Tree, clause: Clause, noun: number, verb: string
   return [...around.map((one) => (one.role === "agent" ? { ...one, role: acted as Role } : one)), ...within];
 }
 
+/** "approved it unanimously", "the panel was unanimous", "two voted against it" */
+function stanceOf(
+  tree: Tree,
+  predicate: number,
+  votes: Votes,
+  lexicon: Lexicon,
+): Pick<Statement, "vote" | "unanimous"> {
+  const vote = voteOf(tree, predicate, votes);
+  const unanimous = [token(tree, predicate), ...childrenBy(tree, predicate, "advmod", "amod")].find((t) =>
+    lexicon.tables.unanimity.has(t.lemma),
+  )?.index;
+  return { ...(vote && { vote }), ...(unanimous !== undefined && { unanimous }) };
+}
+
 class Builder {
   readonly statements: Statement[] = [];
   constructor(
     private readonly tree: Tree,
     private readonly lexicon: Lexicon,
     private readonly context: SentenceContext,
+    private readonly carried: ReadonlyMap<number, readonly number[]>,
   ) {}
 
   clause(clause: Clause, heads: ReadonlySet<number>): void {
@@ -213,10 +252,10 @@ class Builder {
     const { tree, context } = this;
     const { clause } = parts;
     const sentence = tree.sentence;
-    const inside = new Set(parts.words);
-    // "2,300 people had to leave": what is counted may stand in the clause that lends its subject
-    const counted = new Set([...parts.words, ...parts.args.flatMap(({ tokens }) => tokens)]);
+    const inside = new Set([...parts.words, ...((clause && this.carried.get(clause.head)) ?? [])]);
     const at = token(tree, parts.predicate);
+    // a subject shared with or handed down from another clause brings its number along
+    const measuring = new Set([...inside, ...parts.args.flatMap((argument) => argument.tokens)]);
     this.statements.push({
       ...cover(parts.words.map((i) => token(tree, i))),
       id: `${context.article}:${context.field}:${sentence.index}:${this.statements.length}`,
@@ -235,9 +274,10 @@ class Builder {
       generic: parts.generic,
       tense: clause?.tense ?? "none",
       ...(clause?.speaker && { speaker: clause.speaker }),
+      ...stanceOf(tree, parts.predicate, context.votes, this.lexicon),
       quoted: context.quotations.some((q) => q.start <= at.start && at.end <= q.end),
       times: context.times.filter((t) => t.event === parts.predicate || t.tokens.some((i) => inside.has(i))),
-      quantities: context.quantities.filter((q) => q.tokens.some((i) => counted.has(i))),
+      quantities: context.quantities.filter((q) => q.tokens.some((i) => measuring.has(i))),
       tokens: parts.words,
     });
   }

@@ -55,7 +55,10 @@ function readField(
     const statements =
       sentence.kind === "dateline" || sentence.kind === "fragment"
         ? []
-        : extractStatements(sentence, lexicon, { article: article.id, field, quotations, quantities, times });
+        : extractStatements(sentence, lexicon, {
+            ...{ article: article.id, field, quotations, quantities, times },
+            votes: vocabulary.votes,
+          });
     return {
       id: ids[i]!,
       article: article.id,

@@ -93,6 +93,8 @@ export interface WordTables {
   readonly undergoers: ReadonlySet<string>;
   /** quantifiers of sets with the share of the set they assert, in [0, 1] */
   readonly quantifiers: ReadonlyMap<string, { readonly min: number; readonly max: number }>;
+  /** unanimous, unanimously: all of those who decide */
+  readonly unanimity: ReadonlySet<string>;
   /** only, sole, single, exclusively, alone, just */
   readonly exclusives: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;

@@ -77,6 +77,10 @@ export interface Statement extends Span {
   readonly generic: boolean;
   readonly tense: "past" | "present" | "future" | "none";
   readonly speaker?: Speaker;
+  /** takes a side: "voted against the bill", "backed the bill" */
+  readonly vote?: "for" | "against";
+  /** index of the word by which all who act are said to be of one mind: unanimously, unanimous; absent where none is */
+  readonly unanimous?: number;
   /** the predicate stands inside quotation marks */
   readonly quoted: boolean;
   readonly times: readonly Time[];

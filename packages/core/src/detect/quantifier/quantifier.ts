@@ -1,39 +1,68 @@
-import type { SetShare } from "../../model/statement.js";
+import type { Alignment, RoleMatch } from "../../model/alignment.js";
+import type { Clearance, Conflict } from "../../model/verdict.js";
 import type { Detector } from "../detector.js";
-import { cleared, isClause, outOfScope, samePredicate, wording } from "../scope.js";
+import { cleared, isClause, outOfScope, samePredicate, sharesArgument, wording } from "../scope.js";
+import { dissent } from "./dissent.js";
+import { exclusion } from "./exclusion.js";
+import { exclude, portionOf, type Portion } from "./portion.js";
 
-/** All, most, some or none of the same set. */
+/** All, most, some, two of three or none of the same set; one mind and dissent. */
 export const quantifier: Detector = {
   name: "quantifier",
   kind: "quantifier",
   detect(alignment) {
-    const { a, b } = alignment;
-    if (!isClause(a) || !isClause(b) || !samePredicate(alignment)) return undefined;
-    for (const role of alignment.roles) {
-      const [x, y] = [role.a.share, role.b.share];
-      if (!x || !y || (role.relation === "open" && role.overlap === 0)) continue;
-      if (x.lemma === y.lemma || !disjoint(x, y)) continue;
-      const focus = { a: [x.token], b: [y.token] };
-      if (a.polarity !== b.polarity) continue;
-      const rule = outOfScope(alignment);
-      if (rule) return cleared("quantifier", rule, focus);
-      const [p, q] = [wording(alignment, "a", [x.token]), wording(alignment, "b", [y.token])];
-      return {
-        outcome: "conflict",
-        kind: "quantifier",
-        level: "contradiction",
-        focus,
-        strength: Math.min(1, Math.abs(x.min + x.max - y.min - y.max)),
-        answers: [p, q],
-        reason: `“${p}” and “${q}” cannot both be the share of one set.`,
-      };
-    }
-    return undefined;
+    if (!isClause(alignment.a) || !isClause(alignment.b)) return undefined;
+    return portions(alignment) ?? disagreement(alignment) ?? another(alignment);
   },
 };
 
-/** The shares exclude each other, or one is the whole and the other, in plain use, less than the whole. */
-const disjoint = (x: SetShare, y: SetShare): boolean =>
-  x.max < y.min || y.max < x.min || (isAll(x) && y.min < 1) || (isAll(y) && x.min < 1);
+function portions(alignment: Alignment): Conflict | Clearance | undefined {
+  const { a, b, unitA, unitB } = alignment;
+  const sides = a.vote !== undefined && a.vote === b.vote;
+  if (!samePredicate(alignment) && !sides) return undefined;
+  for (const role of alignment.roles) {
+    const x = portionOf(role.a, a, unitA);
+    const y = portionOf(role.b, b, unitB);
+    if (!x || !y || !exclude(x, y) || !oneSet(role, alignment)) continue;
+    const focus = { a: x.tokens, b: y.tokens };
+    const rule = outOfScope(alignment);
+    if (rule) return cleared("quantifier", rule, focus);
+    return conflict(alignment, x, y, (p, q) => `“${p}” and “${q}” cannot both be the share of one set.`);
+  }
+  return undefined;
+}
 
-const isAll = (s: SetShare): boolean => s.min === 1 && s.max === 1;
+/** Do both phrases name one set? "Everyone" and "most" name none: then all else that is said must be shared. */
+function oneSet({ a, b, relation, overlap }: RoleMatch, alignment: Alignment): boolean {
+  if (relation !== "open" || overlap > 0) return true;
+  const bare = a.share?.token === a.head || b.share?.token === b.head;
+  return bare && (sharesArgument(alignment) || Math.min(alignment.coverA, alignment.coverB) >= 0.5);
+}
+
+function disagreement(alignment: Alignment): Conflict | Clearance | undefined {
+  const found = dissent(alignment);
+  if (!found) return undefined;
+  const [x, y] = found;
+  const rule = outOfScope(alignment);
+  if (rule) return cleared("quantifier", rule, { a: x.tokens, b: y.tokens });
+  return conflict(alignment, x, y, (p, q) => `They were of one mind or they were not: “${p}” and “${q}”.`);
+}
+
+/** "Only Peru signed": another name in its place. */
+function another(alignment: Alignment): Conflict | undefined {
+  const found = exclusion(alignment);
+  return found && conflict(alignment, ...found, (p, q) => `“${p}” leaves no room for “${q}”.`);
+}
+
+function conflict(alignment: Alignment, x: Portion, y: Portion, reason: (p: string, q: string) => string): Conflict {
+  const [p, q] = [wording(alignment, "a", x.tokens), wording(alignment, "b", y.tokens)];
+  return {
+    outcome: "conflict",
+    kind: "quantifier",
+    level: "contradiction",
+    focus: { a: x.tokens, b: y.tokens },
+    strength: Math.min(1, Math.abs(x.min + x.max - y.min - y.max)),
+    answers: [p, q],
+    reason: reason(p, q),
+  };
+}

@@ -128,3 +128,23 @@ function isKind(narrow: Token, broad: Token, { tables, isKindOf }: Lexicon): boo
     tables.genericNouns.has(b) && (tables.peopleNouns.has(a) || tables.personNouns.has(a) || narrow.upos === "PROPN")
   );
 }
+
+/** "Three rear carriages" and "two leading carriages", "the 38 richest states" and "39 small states": words of one set. */
+export function toldApart(x: Quantity, y: Quantity, { unitA, unitB }: Alignment, { tables }: Lexicon): boolean {
+  const [a, b] = [modifiers(x, unitA.sentence.tokens), modifiers(y, unitB.sentence.tokens)];
+  return tables.distinguishers.some((group) => {
+    const [inA, inB] = [a.filter((word) => group.includes(word)), b.filter((word) => group.includes(word))];
+    return inA.length > 0 && inB.length > 0 && !inA.some((word) => inB.includes(word));
+  });
+}
+
+/** Words right before the thing counted; no noun has more of them. */
+const BEFORE = 5;
+
+const modifiers = ({ entity, tokens }: Quantity, all: readonly Token[]): string[] =>
+  entity < 0
+    ? []
+    : all
+        .slice(Math.max(0, entity - BEFORE), entity)
+        .filter((t) => t.head === entity && !tokens.includes(t.index))
+        .flatMap((t) => [t.lemma.toLowerCase(), t.form.toLowerCase()]);

@@ -41,6 +41,7 @@ export const cases: DetectorCase[] = [
   // other things counted, parts, other currencies
   { a: "Eleven vehicles were on the bridge.", b: "Rescuers pulled 19 people from the bridge.", outcome: "nothing" },
   { a: "Sixty delegates came to the meeting.", b: "Delegates came to the meeting, including 22 ministers.", outcome: "nothing" },
+  { a: "Two leading wagons left the rails.", b: "Three rear wagons left the rails.", outcome: "cleared", rule: "other-referent" },
   { a: "The north tower has 40 flats.", b: "The south tower has 60 flats.", outcome: "cleared", rule: "other-referent" },
   { a: "The crash killed 14 people.", b: "The flight carried 180 passengers to Lisbon.", outcome: "nothing" },
 ];

@@ -5,7 +5,7 @@ import type { Quantity } from "../../model/quantity.js";
 import type { Accord, Clearance, Conflict, Verdict } from "../../model/verdict.js";
 import type { Detector } from "../detector.js";
 import { cleared, outOfScope, sharesArgument } from "../scope.js";
-import { identify, isBare, type Identity } from "./identity.js";
+import { identify, isBare, toldApart, type Identity } from "./identity.js";
 
 /** Disjoint numbers for the same measure of the same thing. */
 export const quantity: Detector = {
@@ -19,7 +19,7 @@ export const quantity: Detector = {
       for (const y of alignment.b.quantities) {
         const identity = identify(x, y, alignment, lexicon);
         if (identity.likeness === 0) continue;
-        const verdict = compare(x, y, identity, alignment);
+        const verdict = compare(x, y, identity, alignment, lexicon);
         if (verdict?.outcome === "agreement") accord ??= verdict;
         if (verdict?.outcome === "cleared") clearance ??= verdict;
         if (verdict?.outcome === "conflict" && !answered(x, y, identity, alignment, lexicon)) {
@@ -31,7 +31,13 @@ export const quantity: Detector = {
   },
 };
 
-function compare(x: Quantity, y: Quantity, identity: Identity, alignment: Alignment): Verdict | undefined {
+function compare(
+  x: Quantity,
+  y: Quantity,
+  identity: Identity,
+  alignment: Alignment,
+  lexicon: Lexicon,
+): Verdict | undefined {
   const focus = { a: x.tokens, b: y.tokens };
   const comparison = compareQuantities(x, y);
   if (comparison.relation === "equal" && comparison.rule === undefined) return { outcome: "agreement", focus };
@@ -42,7 +48,7 @@ function compare(x: Quantity, y: Quantity, identity: Identity, alignment: Alignm
   }
   const tied = identity.property || sharesArgument(alignment) || alignment.shared >= 0.5;
   if (!tied && !(x.pair && y.pair && isBare(alignment))) return undefined;
-  const rule = outOfScope(alignment, { forces: false });
+  const rule = toldApart(x, y, alignment, lexicon) ? "other-referent" : outOfScope(alignment, { forces: false });
   if (rule) return cleared("quantity", rule, focus);
   return {
     outcome: "conflict",

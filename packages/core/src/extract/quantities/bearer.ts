@@ -132,7 +132,7 @@ function changeOf(
   index: MeasurandIndex,
   vocabulary: Vocabulary,
 ): string | undefined {
-  if (q.role !== undefined || !CHANGING.test(q.dimension)) return undefined;
+  if (q.role !== undefined) return undefined;
   const marker = relation(token(tree, top)) === "obl" ? markerOf(tree, top, new Set(q.tokens)) : undefined;
   if (marker && !vocabulary.words.by.has(marker.form.toLowerCase())) return undefined;
   return [...properties].find((name) => index.changes.has(name));

@@ -162,6 +162,24 @@ function addNoun(tree: Tree, at: number, { nouns }: MeasurandIndex, found: Set<s
   add(tree, at, nouns, at, found);
 }
 
+/** The side that a predicate takes: "voted against", "was in favour". */
+export function voteOf(tree: Tree, predicate: number, votes: Votes): "for" | "against" | undefined {
+  for (const vote of ["against", "for"] as const) {
+    const found = new Set<string>();
+    add(tree, predicate, votes[vote], predicate, found);
+    if (found.size) return vote;
+  }
+  return undefined;
+}
+
+/** Words that take a side, as predicates. */
+export type Votes = Readonly<Record<"for" | "against", Index>>;
+
+export function indexVotes(measurands: readonly Measurand[]): Votes {
+  const of = (vote: "for" | "against"): Index => indexWords(measurands.filter((m) => m.vote === vote)).subjects;
+  return { for: of("for"), against: of("against") };
+}
+
 /** Does the word say no more than one of these properties: "toll", "deaths", "crowd"? */
 export function namesProperty(tree: Tree, at: number, index: MeasurandIndex, properties: ReadonlySet<string>): boolean {
   const named = new Set<string>();

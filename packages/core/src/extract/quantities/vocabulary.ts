@@ -4,7 +4,7 @@ import type { NumberWords } from "../../model/numberWords.js";
 import { compileTimes, type TimeVocabulary } from "../times/vocabulary.js";
 import { numberOpeners } from "./openers.js";
 import { Phrases } from "./phrases.js";
-import { indexFamilies, type MeasurandIndex } from "./properties.js";
+import { indexFamilies, indexVotes, type MeasurandIndex, type Votes } from "./properties.js";
 
 /** A lexicon's tables made ready for look-up. Build it once for many sentences. */
 export interface Vocabulary {
@@ -18,6 +18,7 @@ export interface Vocabulary {
   readonly outOf: Phrases<true>;
   readonly per: Phrases<true>;
   readonly times: TimeVocabulary;
+  readonly votes: Votes;
   readonly measurands: Readonly<Record<MeasureFamily, MeasurandIndex>>;
   /** words that a number phrase can begin with; most words of a text cannot, and are passed over */
   readonly openers: ReadonlySet<string>;
@@ -46,6 +47,7 @@ export function compileVocabulary(lexicon: Lexicon): Vocabulary {
     outOf: new Phrases(words.outOf.map((phrase) => [join(phrase), true] as const)),
     per: new Phrases(words.per.map((phrase) => [join(phrase), true] as const)),
     times: compileTimes(tables),
+    votes: indexVotes(tables.measurands),
     measurands: indexFamilies(tables.measurands),
     openers: new Set(numberOpeners(tables)),
   };

@@ -121,6 +121,7 @@ export const measurands: readonly Measurand[] = [
     objects: "cut_power",
   }),
   counted("cancelled", { nouns: "cancellation", objects: "cancel scrap call_off ground axe scrub" }),
+  counted("planned", { objects: "schedule plan book timetable" }),
   counted("delayed", { nouns: "delay", objects: "delay hold_up" }),
   counted("diverted", { nouns: "diversion", objects: "divert reroute" }),
   counted("closed", { nouns: "closure", subjects: "closed shut", objects: "close shut" }),
@@ -141,11 +142,12 @@ export const measurands: readonly Measurand[] = [
   votes("for", "in favour", {
     nouns: "aye yes",
     subjects:
-      "vote_for vote_favour vote_favor vote_yes favour_in favor_in favour favor support back approve endorse concur",
+      "vote_for vote_favour vote_favor vote_yes favour_in favor_in favour favor support back approve endorse adopt pass concur line_behind stand_behind rally_behind give_backing give_support give_approval come_favour come_favor side_with",
   }),
   votes("against", "against", {
     nouns: "no nay dissent dissenter",
-    subjects: "vote_against vote_no oppose opposed against dissent disagree reject",
+    subjects:
+      "vote_against vote_no oppose opposed against dissent disagree reject come_against speak_against write_dissent break_rank rebel",
   }),
   counted("abstained", { nouns: "abstention", subjects: "abstain" }),
   counted("lead", {

@@ -84,6 +84,9 @@ export const quantifiers: ReadonlyMap<string, { readonly min: number; readonly m
   ["any", share(0, 1)],
 ]);
 
+/** Words by which all who decide are of one mind. */
+export const unanimity: ReadonlySet<string> = new Set(["unanimous", "unanimously", "unanimity"]);
+
 /** Words that make a number a part of a whole named elsewhere, so that it is not compared with the whole. */
 export const partitives: ReadonlySet<string> = new Set([
   "including",

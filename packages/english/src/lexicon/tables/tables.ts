@@ -30,7 +30,7 @@ import { factors, fractions, multipliers, numbers, ordinals } from "./numbers.js
 import { peopleNouns, personNouns, titles } from "./persons.js";
 import { genericNouns, measurands, placeholderNouns, tallies } from "./measurands.js";
 import { numberWords } from "./numberWords.js";
-import { exclusives, partitives, quantifiers } from "./quantifiers.js";
+import { exclusives, partitives, quantifiers, unanimity } from "./quantifiers.js";
 import { lightVerbs, speech, thought, undergoers } from "./speech.js";
 import { timeWords } from "./timeWords.js";
 import { dayparts, months, weekdays, zones } from "./times.js";
@@ -50,6 +50,7 @@ export const tables: WordTables = {
   lightVerbs,
   undergoers,
   quantifiers,
+  unanimity,
   exclusives,
   conditionals,
   causes,
