@@ -126,7 +126,9 @@ function speakerOf(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Le
 function carries(tree: Tree, t: Token, lexicon: Lexicon): boolean {
   const complement = childBy(tree, t.index, "xcomp");
   if (!complement) return false;
-  if (t.upos === "AUX" || lexicon.tables.implicatives.has(t.lemma) || implicativeOf(tree, t, lexicon, complement))
-    return true;
+  const { implicatives } = lexicon.tables;
+  // "remains silent" says of its subject what "remains to be signed" says of its own
+  if (t.upos === "AUX" || implicatives.has(t.lemma) || implicatives.has(`${t.lemma} to`)) return true;
+  if (implicativeOf(tree, t, lexicon, complement)) return true;
   return modalOf(tree, t, complement, lexicon) !== undefined;
 }

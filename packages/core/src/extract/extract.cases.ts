@@ -138,6 +138,12 @@ export const cases: readonly (readonly [sentence: string, ...statements: string[
     "fail(theme: the pump) doubted",
   ],
   ["The mechanisms remain theoretical.", "theoretical(theme: The mechanisms) fact"],
+  [
+    "The concern remains that the rules are theoretical.",
+    "remain(agent: The concern) fact",
+    "theoretical(theme: the rules) fact",
+  ],
+  ["The contract remains to be signed.", "not sign(patient: The contract) fact"],
   ["The vote was triggered by protests rather than by law.", "trigger(patient: The vote; agent/by: by protests rather than by law) fact"],
   ["It is framed not as aid but as an investment.", "frame(patient: It; oblique/as: but as an investment) fact"],
   ["Talks will take place in May.", "take place(theme: Talks; oblique/in: in May) future"],

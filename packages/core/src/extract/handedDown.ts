@@ -113,5 +113,6 @@ export function implicativeOf(tree: Tree, governor: Token, lexicon: Lexicon, t: 
     const phrase = implicatives.get(`${governor.lemma} ${part.form.toLowerCase()}`);
     if (phrase) return phrase;
   }
-  return implicatives.get(governor.lemma);
+  const infinitive = isInfinitive(tree, t) ? implicatives.get(`${governor.lemma} to`) : undefined;
+  return infinitive ?? implicatives.get(governor.lemma);
 }

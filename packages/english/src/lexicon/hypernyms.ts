@@ -1,5 +1,5 @@
 import type { WordClass } from "@counterclaim/core";
-import type { LexiconAsset } from "./asset/lexiconAsset.js";
+import { classNumber, type LexiconAsset } from "./asset/lexiconAsset.js";
 import { loadLexicon } from "./asset/loadLexicon.js";
 import { firstSenses, wordId } from "./senses.js";
 
@@ -7,28 +7,49 @@ import { firstSenses, wordId } from "./senses.js";
 const DEEPEST = 14;
 const SENSES = 4;
 
-/** Number of steps from one of `from` up to one of `targets`, or -1; at most `limit`. */
-export function stepsUp(
-  asset: LexiconAsset,
-  from: Iterable<number>,
-  targets: ReadonlySet<number>,
-  limit: number,
-): number {
+/** Words whose ascent is remembered at most; a hostile text must not fill the memory. */
+const MOST_REMEMBERED = 6_000;
+const ascents = new Map<number, ReadonlyMap<number, number>>();
+let rememberedOf: LexiconAsset | undefined;
+
+/** Synsets at and above the first senses of a word in a class, with the number of steps up to each. */
+function ascent(asset: LexiconAsset, word: number, wordClass: WordClass, senses: number): ReadonlyMap<number, number> {
+  if (asset !== rememberedOf || ascents.size >= MOST_REMEMBERED) ascents.clear();
+  rememberedOf = asset;
+  const key = (word * 4 + classNumber[wordClass]) * 8 + senses;
+  let found = ascents.get(key);
+  if (found === undefined) ascents.set(key, (found = climb(asset, firstSenses(asset, word, wordClass, senses))));
+  return found;
+}
+
+function climb(asset: LexiconAsset, from: Iterable<number>): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
   let level = [...from];
-  const seen = new Set(level);
-  for (let steps = 0; steps <= limit; steps++) {
-    if (level.some((synset) => targets.has(synset))) return steps;
+  for (const synset of level) found.set(synset, 0);
+  for (let steps = 1; steps <= DEEPEST && level.length > 0; steps++) {
     const next: number[] = [];
     for (const synset of level)
       for (const up of [asset.broader[synset] ?? synset, asset.secondBroader(synset)])
-        if (up >= 0 && !seen.has(up)) {
-          seen.add(up);
+        if (up >= 0 && !found.has(up)) {
+          found.set(up, steps);
           next.push(up);
         }
-    if (next.length === 0) return -1;
     level = next;
   }
-  return -1;
+  return found;
+}
+
+/** Number of steps from one of the first senses of `word` up to one of the first of `other`, or -1; at most DEEPEST. */
+export function stepsUp(asset: LexiconAsset, word: number, other: number, wordClass: WordClass, senses: number): number {
+  const targets = firstSenses(asset, other, wordClass, senses);
+  if (targets.length === 0) return -1;
+  const up = ascent(asset, word, wordClass, senses);
+  let fewest = -1;
+  for (const target of targets) {
+    const steps = up.get(target);
+    if (steps !== undefined && (fewest < 0 || steps < fewest)) fewest = steps;
+  }
+  return fewest;
 }
 
 /** Is `ancestor` a broader term of `lemma`, or the same? Looks at the first four senses of each. */
@@ -37,7 +58,5 @@ export function isKindOf(lemma: string, ancestor: string, wordClass: WordClass):
   const asset = loadLexicon();
   const id = wordId(asset, lemma);
   const other = wordId(asset, ancestor);
-  if (id < 0 || other < 0) return false;
-  const targets = new Set(firstSenses(asset, other, wordClass, SENSES));
-  return targets.size > 0 && stepsUp(asset, firstSenses(asset, id, wordClass, SENSES), targets, DEEPEST) >= 0;
+  return id >= 0 && other >= 0 && stepsUp(asset, id, other, wordClass, SENSES) >= 0;
 }

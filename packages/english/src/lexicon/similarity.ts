@@ -41,9 +41,9 @@ function bySenses(asset: LexiconAsset, a: number, b: number, wordClass: WordClas
   const sensesA = firstSenses(asset, a, wordClass, SENSES);
   const sensesB = firstSenses(asset, b, wordClass, SENSES);
   if (sensesA.length === 0 || sensesB.length === 0) return 0;
-  const setA = new Set(sensesA);
-  const setB = new Set(sensesB);
-  const steps = [stepsUp(asset, setA, setB, 3), stepsUp(asset, setB, setA, 3)].filter((step) => step >= 0);
+  const steps = [stepsUp(asset, a, b, wordClass, SENSES), stepsUp(asset, b, a, wordClass, SENSES)].filter(
+    (step) => step >= 0 && step < byStep.length,
+  );
   if (steps.length > 0) {
     const nearest = Math.min(...steps);
     return wordClass === "adjective" && nearest > 0 ? 0.75 : (byStep[nearest] ?? 0);

@@ -84,7 +84,7 @@ const rows: readonly (readonly [lemma: string, affirmed: Sign, denied: Sign])[] 
   ["rule out", "-", "0"],
   ["have yet", "-", "+"],
   ["be yet", "-", "+"],
-  ["remain", "-", "0"], // "remains to be seen"
+  ["remain to", "-", "0"], // "remains to be seen"; "the concern remains that…" denies nothing
   ["cease", "-", "+"],
   ["stop", "-", "+"],
   ["quit", "-", "+"],
