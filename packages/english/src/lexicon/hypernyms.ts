@@ -1,26 +1,24 @@
 import type { WordClass } from "@counterclaim/core";
 import { classNumber, type LexiconAsset } from "./asset/lexiconAsset.js";
 import { loadLexicon } from "./asset/loadLexicon.js";
+import { remembered } from "./remembered.js";
 import { firstSenses, wordId } from "./senses.js";
 
 /** Steps upwards that are followed; WordNet's deepest chains have nineteen. */
 const DEEPEST = 14;
 const SENSES = 4;
 
-/** Words whose ascent is remembered at most; a hostile text must not fill the memory. */
-const MOST_REMEMBERED = 6_000;
-const ascents = new Map<number, ReadonlyMap<number, number>>();
-let rememberedOf: LexiconAsset | undefined;
+/** Words whose ascent is remembered at most. */
+const MOST = 6_000;
+/** Word, class and number of senses in one key. */
+const keyOf = (word: number, wordClass: WordClass, senses: number): number =>
+  (word * 4 + classNumber[wordClass]) * 8 + senses;
 
 /** Synsets at and above the first senses of a word in a class, with the number of steps up to each. */
-function ascent(asset: LexiconAsset, word: number, wordClass: WordClass, senses: number): ReadonlyMap<number, number> {
-  if (asset !== rememberedOf || ascents.size >= MOST_REMEMBERED) ascents.clear();
-  rememberedOf = asset;
-  const key = (word * 4 + classNumber[wordClass]) * 8 + senses;
-  let found = ascents.get(key);
-  if (found === undefined) ascents.set(key, (found = climb(asset, firstSenses(asset, word, wordClass, senses))));
-  return found;
-}
+const ascent = remembered(MOST, (asset, key: number) => {
+  const word = key >> 3;
+  return climb(asset, asset.senses(word >> 2, word & 3).subarray(0, key & 7));
+});
 
 function climb(asset: LexiconAsset, from: Iterable<number>): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
@@ -40,10 +38,16 @@ function climb(asset: LexiconAsset, from: Iterable<number>): ReadonlyMap<number,
 }
 
 /** Number of steps from one of the first senses of `word` up to one of the first of `other`, or -1; at most DEEPEST. */
-export function stepsUp(asset: LexiconAsset, word: number, other: number, wordClass: WordClass, senses: number): number {
+export function stepsUp(
+  asset: LexiconAsset,
+  word: number,
+  other: number,
+  wordClass: WordClass,
+  senses: number,
+): number {
   const targets = firstSenses(asset, other, wordClass, senses);
   if (targets.length === 0) return -1;
-  const up = ascent(asset, word, wordClass, senses);
+  const up = ascent(asset, keyOf(word, wordClass, senses));
   let fewest = -1;
   for (const target of targets) {
     const steps = up.get(target);

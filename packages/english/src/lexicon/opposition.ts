@@ -4,6 +4,7 @@ import { loadLexicon } from "./asset/loadLexicon.js";
 import { baseOf } from "./family.js";
 import { isExempt, listedOpposition } from "./oppositions.js";
 import { prefixOpposition } from "./prefixes.js";
+import { remembered } from "./remembered.js";
 import { firstSenses, wordClasses, wordId } from "./senses.js";
 import { families } from "./tables/families.js";
 
@@ -17,29 +18,43 @@ const CLUSTER = 0.4;
 /** What an opposition between base forms in another part of speech keeps of its strength. */
 const DERIVED = 0.9;
 
-/** Are the two words themselves antonyms in WordNet? */
-function areAntonyms(asset: LexiconAsset, a: number, b: number, wordClass: WordClass): boolean {
-  for (const synset of firstSenses(asset, a, wordClass, SENSES)) {
+interface Antonyms {
+  /** words that WordNet opposes to this one */
+  readonly words: ReadonlySet<number>;
+  /** the first sense, and the synsets opposed to it and, for an adjective, to the head of its cluster */
+  readonly first: number | undefined;
+  readonly cluster: number;
+  readonly synsets: ReadonlySet<number>;
+  readonly ofCluster: ReadonlySet<number>;
+}
+
+const opposedTo = (asset: LexiconAsset, synset: number): ReadonlySet<number> =>
+  new Set(asset.antonyms(synset).filter((_, i) => i % 3 === 0));
+
+/** What WordNet opposes to a word in a class; the key is its number times four and the number of the class. */
+const antonymsOf = remembered(20_000, (asset, key: number): Antonyms => {
+  const [word, wordClass] = [key >> 2, key & 3];
+  const senses = asset.senses(word, wordClass).subarray(0, SENSES);
+  const words = new Set<number>();
+  for (const synset of senses) {
     const antonyms = asset.antonyms(synset);
-    for (let i = 0; i < antonyms.length; i += 3) if (antonyms[i + 1] === a && antonyms[i + 2] === b) return true;
+    for (let i = 0; i < antonyms.length; i += 3) if (antonyms[i + 1] === word) words.add(antonyms[i + 2]!);
   }
-  return false;
-}
+  const first = senses[0];
+  if (first === undefined) return { words, first, cluster: -1, synsets: new Set(), ofCluster: new Set() };
+  const cluster = asset.broader[first] ?? first;
+  return { words, first, cluster, synsets: opposedTo(asset, first), ofCluster: opposedTo(asset, cluster) };
+});
 
-/** Antonyms of the first sense by way of a synonym, and of an adjective's cluster. */
-function byFirstSense(asset: LexiconAsset, a: number, b: number, wordClass: WordClass): number {
-  const [first] = firstSenses(asset, a, wordClass, 1);
-  const [other] = firstSenses(asset, b, wordClass, 1);
-  if (first === undefined || other === undefined) return 0;
-  const opposed = (x: number, y: number) => asset.antonyms(x).some((value, i) => i % 3 === 0 && value === y);
-  if (opposed(first, other)) return SYNONYM;
-  if (wordClass !== "adjective") return 0;
-  return opposed(asset.broader[first] ?? first, asset.broader[other] ?? other) ? CLUSTER : 0;
-}
-
+/** Opposition in one class: of the words themselves, of the first senses by way of a synonym, of adjectives' clusters. */
 function bySenses(asset: LexiconAsset, a: number, b: number, wordClass: WordClass): number {
-  if (areAntonyms(asset, a, b, wordClass) || areAntonyms(asset, b, a, wordClass)) return DIRECT;
-  return byFirstSense(asset, a, b, wordClass);
+  const x = antonymsOf(asset, a * 4 + classNumber[wordClass]);
+  if (x.first === undefined) return 0;
+  const y = antonymsOf(asset, b * 4 + classNumber[wordClass]);
+  if (y.first === undefined) return 0;
+  if (x.words.has(b) || y.words.has(a)) return DIRECT;
+  if (x.synsets.has(y.first)) return SYNONYM;
+  return wordClass === "adjective" && x.ofCluster.has(y.cluster) ? CLUSTER : 0;
 }
 
 /** Opposition of the words as they stand, in one class or in any. */
@@ -55,7 +70,7 @@ function direct(asset: LexiconAsset, a: string, b: string, wordClass?: WordClass
 }
 
 /** The verb or the adjective that a noun, adjective or adverb comes from; the word itself where it is of that class. */
-function baseIn(asset: LexiconAsset, word: string, wordClass: "verb" | "adjective"): string | undefined {
+function findBase(asset: LexiconAsset, word: string, wordClass: "verb" | "adjective"): string | undefined {
   const listed = families.get(word);
   const id = asset.id(listed ?? word);
   const isClass = (each: number) => firstSenses(asset, each, wordClass, 1).length > 0;
@@ -67,12 +82,18 @@ function baseIn(asset: LexiconAsset, word: string, wordClass: "verb" | "adjectiv
   return isClass(id) ? word : undefined;
 }
 
+/** The verb and the adjective that a word comes from. */
+const basesOf = remembered(20_000, (asset, word: string) => ({
+  verb: findBase(asset, word, "verb"),
+  adjective: findBase(asset, word, "adjective"),
+}));
+
 /** Opposition of the base forms: of the verbs of two events, of the adjectives of two qualities. */
 function byBase(asset: LexiconAsset, a: string, b: string): number {
   let best = 0;
+  const [basesA, basesB] = [basesOf(asset, a), basesOf(asset, b)];
   for (const wordClass of ["verb", "adjective"] as const) {
-    const p = baseIn(asset, a, wordClass);
-    const q = baseIn(asset, b, wordClass);
+    const [p, q] = [basesA[wordClass], basesB[wordClass]];
     if (p === undefined || q === undefined || p === q || (p === a && q === b) || isExempt(p, q)) continue;
     const strength = direct(asset, p, q, wordClass);
     if (strength >= SYNONYM) best = Math.max(best, strength * DERIVED);

@@ -1,4 +1,5 @@
 import { classNumber, type LexiconAsset } from "./asset/lexiconAsset.js";
+import { remembered } from "./remembered.js";
 import type { Upos, WordClass } from "@counterclaim/core";
 
 /** Class of a tag that carries meaning, or undefined. */
@@ -9,19 +10,11 @@ export function classOfUpos(upos: Upos): WordClass | undefined {
   return upos === "ADV" ? "adverb" : undefined;
 }
 
-/** Number of a word in the asset: as it is, or in the other spelling of -ise/-ize, -our/-or, -lled/-led, -tre/-ter. */
-export function wordId(asset: LexiconAsset, lemma: string): number {
-  if (asset !== rememberedOf || remembered.size >= MOST_REMEMBERED) remembered.clear();
-  rememberedOf = asset;
-  let id = remembered.get(lemma);
-  if (id === undefined) remembered.set(lemma, (id = findWordId(asset, lemma)));
-  return id;
-}
+/** Words whose numbers are remembered at most. */
+const MOST = 20_000;
 
-/** The same few words are asked for again and again in one comparison; a hostile text must not fill the memory. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, number>();
-let rememberedOf: LexiconAsset | undefined;
+/** Number of a word in the asset: as it is, or in the other spelling of -ise/-ize, -our/-or, -lled/-led, -tre/-ter. */
+export const wordId = remembered(MOST, findWordId);
 
 function findWordId(asset: LexiconAsset, lemma: string): number {
   const word = lemma.toLowerCase();

@@ -3,6 +3,7 @@ import { classNumber, type LexiconAsset } from "./asset/lexiconAsset.js";
 import { loadLexicon } from "./asset/loadLexicon.js";
 import { baseOf } from "./family.js";
 import { stepsUp } from "./hypernyms.js";
+import { remembered } from "./remembered.js";
 import { firstSenses, wordClasses, wordId } from "./senses.js";
 import { families } from "./tables/families.js";
 import { nearSynonym } from "./tables/thesaurus.js";
@@ -16,6 +17,13 @@ const MOST = 0.85;
 /** Nearness of the thesaurus's pairs: what the vectors can say at most, so that these need not be asked as well. */
 const LISTED = MOST;
 
+/** Length of the vector in a row. */
+const norm = remembered(20_000, ({ vectors, dimensions }, row: number) => {
+  let sum = 0;
+  for (let i = row * dimensions; i < (row + 1) * dimensions; i++) sum += (vectors[i] as number) ** 2;
+  return Math.sqrt(sum);
+});
+
 /** Nearness of two words' vectors, scaled to [0, 0.85]; 0 where one has none. */
 function byVector(asset: LexiconAsset, a: number, b: number): number {
   const rowA = asset.vectorRow(a);
@@ -23,16 +31,9 @@ function byVector(asset: LexiconAsset, a: number, b: number): number {
   if (rowA < 0 || rowB < 0) return 0;
   const { vectors, dimensions } = asset;
   let dot = 0;
-  let normA = 0;
-  let normB = 0;
-  for (let i = 0; i < dimensions; i++) {
-    const x = vectors[rowA * dimensions + i] as number;
-    const y = vectors[rowB * dimensions + i] as number;
-    dot += x * y;
-    normA += x * x;
-    normB += y * y;
-  }
-  const cosine = dot / Math.sqrt(normA * normB || 1);
+  for (let i = 0; i < dimensions; i++)
+    dot += (vectors[rowA * dimensions + i] as number) * (vectors[rowB * dimensions + i] as number);
+  const cosine = dot / (norm(asset, rowA) * norm(asset, rowB) || 1);
   return Math.min(MOST, Math.max(0, (cosine - CHANCE) / (1 - CHANCE)));
 }
 
@@ -53,24 +54,15 @@ function bySenses(asset: LexiconAsset, a: number, b: number, wordClass: WordClas
   return sensesB.some((synset) => heads.has(asset.broader[synset] ?? synset)) ? 0.6 : 0;
 }
 
-function familyIds(asset: LexiconAsset, lemma: string, id: number): number[] {
-  const remembered = familiesOf.get(id);
-  if (remembered) return remembered;
-  const found = findFamilyIds(asset, lemma, id);
-  familiesOf.set(id, found);
-  return found;
-}
-
-/** Word number → numbers of its base forms; at most one entry for each word of the lexicon. */
-const familiesOf = new Map<number, number[]>();
-
-function findFamilyIds(asset: LexiconAsset, lemma: string, id: number): number[] {
+/** Numbers of a word and of its base forms. */
+const familyIds = remembered(20_000, (asset, lemma: string) => {
+  const id = wordId(asset, lemma);
   const known = families.get(lemma);
-  const listed = known === undefined ? -1 : asset.id(known);
+  const listed = known === undefined ? -1 : wordId(asset, known);
   return [id, listed, ...wordClasses.map((wordClass) => baseOf(asset, id, classNumber[wordClass]))].filter(
     (base) => base >= 0,
   );
-}
+});
 
 /**
  * Nearness of meaning in [0, 1]: 1 for one lemma, 0.95 for one family, 0.9 for synonyms, at least 0.85 for what newspapers
@@ -84,8 +76,8 @@ export function similarity(a: string, b: string): number {
   const idB = wordId(asset, b);
   if (idA < 0 || idB < 0) return a.toLowerCase() === b.toLowerCase() ? 1 : listed ? LISTED : 0;
   if (idA === idB) return 1;
-  const familyA = familyIds(asset, a, idA);
-  if (familyIds(asset, b, idB).some((base) => familyA.includes(base))) return 0.95;
+  const familyA = familyIds(asset, a);
+  if (familyIds(asset, b).some((base) => familyA.includes(base))) return 0.95;
   const related = wordClasses.map((wordClass) => bySenses(asset, idA, idB, wordClass));
   return Math.max(listed ? LISTED : byVector(asset, idA, idB), ...related);
 }
