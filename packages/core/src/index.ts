@@ -6,6 +6,7 @@ export { judge } from "./judge.js";
 export { read as extract, reader } from "./extract/read.js";
 export { align, type PassagePair } from "./align/align.js";
 export { valueLinks } from "./align/values.js";
+export { resolver } from "./align/resolved.js";
 export { pairFingerprint } from "./report/fingerprint.js";
 export { detectPair as detect, type DetectContext } from "./detect/detect.js";
 export { agreementFeatures, featuresOf, type Features } from "./detect/features.js";

@@ -59,7 +59,7 @@ export function aligner(readings: readonly Reading[], lexicon: Lexicon, options:
     if (!words) lookup.set(unit.id, (words = wordsOfUnit(unit, content, entities)));
     return words;
   };
-  const meaningOf = pairReader(comparer);
+  const meaningOf = pairReader(comparer, readings);
   return {
     candidates: candidatePairs(readings, content, comparison, lexicon, internal).filter(
       ({ a, b }) => draft === undefined || a.article === draft || b.article === draft,

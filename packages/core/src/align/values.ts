@@ -1,7 +1,8 @@
 import type { ComparableText, Comparer, Comparison, ValueLink } from "../model/comparer.js";
 import { compareQuantities } from "../model/compareQuantities.js";
 import { compareTimes } from "../model/compareTimes.js";
-import type { Passage } from "../model/reading.js";
+import type { Passage, Reading } from "../model/reading.js";
+import { resolver } from "./resolved.js";
 
 interface Phrase {
   readonly tokens: readonly number[];
@@ -17,13 +18,17 @@ interface Values {
 /** Amounts of one text looked at; no sentence of a newspaper has as many, and every one is compared with every other. */
 const MOST = 24;
 
-/** Asks the comparer about two passages; every passage is made ready once. Without a comparer nothing is said. */
-export function pairReader(comparer: Comparer | undefined): (a: Passage, b: Passage) => Comparison | undefined {
+/** Asks the comparer about two passages of the readings; each is made ready once. Without a comparer nothing is said. */
+export function pairReader(
+  comparer: Comparer | undefined,
+  readings: readonly Pick<Reading, "units">[],
+): (a: Passage, b: Passage) => Comparison | undefined {
   if (!comparer) return () => undefined;
+  const resolved = resolver(readings);
   const ready = new Map<string, ComparableText>();
   const textOf = (unit: Passage): ComparableText => {
     let text = ready.get(unit.id);
-    if (!text) ready.set(unit.id, (text = comparer.read([unit.sentence])));
+    if (!text) ready.set(unit.id, (text = comparer.read([resolved(unit)])));
     return text;
   };
   return (a, b) => comparer.compare(textOf(a), textOf(b), valueLinks([a], [b]));

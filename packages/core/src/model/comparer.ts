@@ -24,7 +24,7 @@ export interface Comparison {
   readonly probability: { readonly contradiction: number; readonly agreement: number; readonly neutral: number };
   /** the kind of conflict it would most likely be */
   readonly kind: Kind;
-  /** share of each token of the texts in `conflict`, in log-odds: where they part */
+  /** share of each token of the texts in `conflict`, in log-odds: where they part; all 0 where a conflict is as good as ruled out */
   readonly credit: { readonly a: Float32Array; readonly b: Float32Array };
 }
 

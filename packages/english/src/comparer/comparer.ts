@@ -26,24 +26,30 @@ function compare(
   memory: RelationMemory,
 ): Comparison {
   if (a.length === 0 || b.length === 0) return nothing(a.length, b.length);
-  const { logits, kinds, creditA, creditB } = runNetwork(a, b, pairEvidence(a, b, links, memory), w);
+  const { logits, kinds, credit } = runNetwork(a, b, pairEvidence(a, b, links, memory), w);
   const news = withDomain(logits, w.domains, w.news);
   const general = softmax(withDomain(logits, w.domains, w.general));
+  const conflict = news[2]! - logSumExp(news[0]!, news[1]!);
   return {
-    conflict: news[2]! - logSumExp(news[0]!, news[1]!),
+    conflict,
     agreement: news[0]! - logSumExp(news[1]!, news[2]!),
     probability: { agreement: general[0]!, neutral: general[1]!, contradiction: general[2]! },
     kind: w.kinds[largest(kinds)] as Kind,
-    credit: { a: creditA, b: creditB },
+    credit: conflict >= RULED_OUT ? credit() : noCredit(a.length, b.length),
   };
 }
+
+/** Below these log-odds nobody asks where two texts part: 1 in 50. */
+const RULED_OUT = -4;
+
+const noCredit = (a: number, b: number): Comparison["credit"] => ({ a: new Float32Array(a), b: new Float32Array(b) });
 
 const nothing = (a: number, b: number): Comparison => ({
   conflict: -10,
   agreement: -10,
   probability: { agreement: 0, neutral: 1, contradiction: 0 },
   kind: "antonym",
-  credit: { a: new Float32Array(a), b: new Float32Array(b) },
+  credit: noCredit(a, b),
 });
 
 /** The logits with what the mean of these domains adds to them. */

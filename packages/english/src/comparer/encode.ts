@@ -1,6 +1,7 @@
 /** Each word of a text as a vector that knows its neighbours in the tree and in the line. */
 import type { WordRows } from "./words.js";
-import type { ComparerWeights, Linear } from "./weights.js";
+import type { Layer } from "./layers.js";
+import type { ComparerWeights } from "./weights.js";
 
 /** Vectors of the word table; row 0 is the unknown word's. */
 export interface Vectors {
@@ -26,99 +27,75 @@ export interface EncodedText extends WordRows {
 /** Scale of the word vectors in the network's input. */
 const VECTOR_SCALE = 5;
 
-/** out = layer(input) */
-export function applyLinear(layer: Linear, input: Float32Array, at: number, out: Float32Array, to: number): void {
-  for (let o = 0; o < layer.outputs; o++) out[to + o] = layer.bias[o]!;
-  addLinear(layer, input, at, out, to);
-}
-
-/** out += weights of the layer times input, without the bias */
-export function addLinear(layer: Linear, input: Float32Array, at: number, out: Float32Array, to: number): void {
-  const { weights, inputs, outputs } = layer;
-  const even = inputs & ~3;
-  for (let o = 0; o < outputs; o++) {
-    const row = o * inputs;
-    let p = 0;
-    let q = 0;
-    let r = 0;
-    let s = 0;
-    let i = 0;
-    for (; i < even; i += 4) {
-      p += weights[row + i]! * input[at + i]!;
-      q += weights[row + i + 1]! * input[at + i + 1]!;
-      r += weights[row + i + 2]! * input[at + i + 2]!;
-      s += weights[row + i + 3]! * input[at + i + 3]!;
-    }
-    for (; i < inputs; i++) p += weights[row + i]! * input[at + i]!;
-    out[to + o]! += p + q + r + s;
-  }
-}
-
 export function encode(rows: WordRows, vectors: Vectors, weights: ComparerWeights): EncodedText {
   const length = rows.words.length;
-  const { tagWidth, input } = weights;
+  const { tagWidth, input, compare } = weights;
   const { columns } = vectors;
   const width = input.outputs;
   const tags = new Float32Array(length * 2 * tagWidth);
   const units = new Float32Array(length * columns);
-  let states: Float32Array = new Float32Array(length * width);
-  const word = new Float32Array(input.inputs);
+  const words = new Float32Array(length * input.inputs);
   for (let i = 0; i < length; i++) {
     const row = rows.rows[i]!;
     const scale = vectors.scales[row]!;
+    const at = i * input.inputs;
     let norm = 0;
     for (let k = 0; k < columns; k++) {
       const value = vectors.values[row * columns + k]! * scale;
       norm += value * value;
-      word[k] = value / VECTOR_SCALE;
+      words[at + k] = value / VECTOR_SCALE;
     }
     norm = Math.max(1e-6, Math.sqrt(norm)) / VECTOR_SCALE;
-    for (let k = 0; k < columns; k++) units[i * columns + k] = word[k]! / norm;
+    for (let k = 0; k < columns; k++) units[i * columns + k] = words[at + k]! / norm;
     for (let k = 0; k < tagWidth; k++) {
       tags[i * 2 * tagWidth + k] = weights.upos[rows.upos[i]! * tagWidth + k]!;
       tags[i * 2 * tagWidth + tagWidth + k] = weights.deprel[rows.deprels[i]! * tagWidth + k]!;
     }
-    word.set(tags.subarray(i * 2 * tagWidth, (i + 1) * 2 * tagWidth), columns);
-    applyLinear(input, word, 0, states, i * width);
+    words.set(tags.subarray(i * 2 * tagWidth, (i + 1) * 2 * tagWidth), at + columns);
   }
+  let states = input.apply(words, length);
   for (let i = 0; i < states.length; i++) states[i] = Math.tanh(states[i]!);
   const children = Array.from({ length }, (): number[] => []);
   rows.heads.forEach((head, i) => head >= 0 && children[head]!.push(i));
   for (const layer of weights.context) states = mix(layer, states, width, rows.heads, children);
-  const { own, tags: ofTags, paired } = weights.compare;
-  const [asOwn, asPaired] = [own, paired].map((layer) => {
-    const out = new Float32Array(length * layer.outputs);
-    for (let i = 0; i < length; i++) applyLinear(layer, states, i * width, out, i * layer.outputs);
-    return out;
-  }) as [Float32Array, Float32Array];
-  for (let i = 0; i < length; i++) addLinear(ofTags, tags, i * ofTags.inputs, asOwn, i * ofTags.outputs);
+  const asOwn = compare.own.apply(besides(states, width, tags, 2 * tagWidth, length), length);
+  const asPaired = compare.paired.apply(states, length);
   return { ...rows, length, states, width, units, asOwn, asPaired, children };
+}
+
+/** Rows of two matrices side by side. */
+function besides(a: Float32Array, widthA: number, b: Float32Array, widthB: number, rows: number): Float32Array {
+  const out = new Float32Array(rows * (widthA + widthB));
+  for (let r = 0; r < rows; r++) {
+    out.set(a.subarray(r * widthA, (r + 1) * widthA), r * (widthA + widthB));
+    out.set(b.subarray(r * widthB, (r + 1) * widthB), r * (widthA + widthB) + widthA);
+  }
+  return out;
 }
 
 /** Adds to each state what the layer makes of the word, its head, the sum of its dependents, and the words beside it. */
 function mix(
-  layer: Linear,
+  layer: Layer,
   states: Float32Array,
   width: number,
   heads: Int32Array,
   children: readonly (readonly number[])[],
 ): Float32Array {
   const length = heads.length;
-  const out = new Float32Array(states.length);
-  const input = new Float32Array(5 * width);
-  const add = (from: number, part: number): void => {
+  const input = new Float32Array(length * layer.inputs);
+  const add = (word: number, part: number, from: number): void => {
     if (from < 0 || from >= length) return;
-    for (let k = 0; k < width; k++) input[part * width + k]! += states[from * width + k]!;
+    const at = word * layer.inputs + part * width;
+    for (let k = 0; k < width; k++) input[at + k]! += states[from * width + k]!;
   };
   for (let i = 0; i < length; i++) {
-    input.fill(0);
-    add(i, 0);
-    add(heads[i]!, 1);
-    for (const child of children[i]!) add(child, 2);
-    add(i - 1, 3);
-    add(i + 1, 4);
-    applyLinear(layer, input, 0, out, i * width);
-    for (let k = 0; k < width; k++) out[i * width + k] = states[i * width + k]! + Math.tanh(out[i * width + k]!);
+    add(i, 0, i);
+    add(i, 1, heads[i]!);
+    for (const child of children[i]!) add(i, 2, child);
+    add(i, 3, i - 1);
+    add(i, 4, i + 1);
   }
+  const out = layer.apply(input, length);
+  for (let i = 0; i < out.length; i++) out[i] = states[i]! + Math.tanh(out[i]!);
   return out;
 }

@@ -1,7 +1,7 @@
 /** What the network reads of two texts, as plain numbers for its trainer. */
 import type { Sentence, ValueLink } from "@counterclaim/core";
 import { rowOf } from "./comparer.js";
-import { valueCells } from "./pair.js";
+import { linksOfWords } from "./pair.js";
 import { relationNames, relationsOf } from "./relations.js";
 import { readWords, type WordRows } from "./words.js";
 
@@ -12,7 +12,7 @@ export interface WordEvidence {
   readonly content: readonly (string | undefined)[];
   /**
    * Of each pair of words with any relation: number of the word here, number of the word there, bits of the relations
-   * (relationNames, then the values' as in pair.ts), 100 times the strength of opposition, 100 times that of exclusion.
+   * (relationNames, then the values' and the outcomes' as in pair.ts), 100 times the strength of opposition, 100 times that of exclusion.
    */
   relations(other: WordEvidence, links: readonly ValueLink[]): number[];
 }
@@ -46,9 +46,9 @@ function relations(a: WordRows, b: WordRows, links: readonly ValueLink[]): numbe
       cells.set(i * columns + j, [bits, Math.round(found[OPPOSED]! * 100), Math.round(found[SIBLINGS]! * 100)]);
     });
   });
-  for (const { i, j, relation } of valueCells(links, a.words.length, columns)) {
+  for (const { i, j, which } of linksOfWords(a, b, links)) {
     const cell = cells.get(i * columns + j) ?? [0, 0, 0];
-    cell[0] |= 1 << (relationNames.length + relation);
+    cell[0] |= 1 << which;
     cells.set(i * columns + j, cell);
   }
   return [...cells].flatMap(([cell, values]) => [Math.floor(cell / columns), cell % columns, ...values]);

@@ -1,7 +1,7 @@
 /** Attention over the pair's words, a comparison of each word with what it is paired with, and the decision over all of them. */
-import { addLinear, applyLinear, type EncodedText } from "./encode.js";
+import type { EncodedText } from "./encode.js";
 import { EVIDENCE, type Evidence } from "./pair.js";
-import type { ComparerWeights } from "./weights.js";
+import type { ComparerWeights, Linear } from "./weights.js";
 
 export interface NetworkResult {
   /** agreement, neither, contradiction; before the softmax and without the domain's part */
@@ -9,12 +9,11 @@ export interface NetworkResult {
   /** of each kind of conflict; before the softmax */
   readonly kinds: Float32Array;
   /** what each word of either text adds to the contradiction's logit over the mean of the other two */
-  readonly creditA: Float32Array;
-  readonly creditB: Float32Array;
+  credit(): { readonly a: Float32Array; readonly b: Float32Array };
 }
 
 interface Side {
-  /** [length, units] of the compared words */
+  /** [length, units] of the compared words, none below 0 */
   readonly compared: Float32Array;
   readonly largest: Float32Array;
   readonly winner: Int32Array;
@@ -23,51 +22,55 @@ interface Side {
 
 export function runNetwork(a: EncodedText, b: EncodedText, evidence: Evidence, w: ComparerWeights): NetworkResult {
   const scores = attention(a, b, evidence, w);
-  const first = compareSide(
-    a,
-    b,
-    w,
-    normalised(scores, a.length, b.length, false),
-    (i, j) => i * b.length + j,
-    evidence,
-  );
-  const second = compareSide(
-    b,
-    a,
-    w,
-    normalised(scores, a.length, b.length, true),
-    (j, i) => i * b.length + j,
-    evidence,
-  );
-  const units = w.compare.own.outputs;
+  const first = compareSide(a, b, w, normalised(scores, a.length, b.length, false), false, evidence);
+  const second = compareSide(b, a, w, normalised(scores, a.length, b.length, true), true, evidence);
+  const units = w.compose.outputs;
   const pooled = new Float32Array(4 * units);
   pooled.set(first.largest, 0);
   pooled.set(first.mean, units);
   pooled.set(second.largest, 2 * units);
   pooled.set(second.mean, 3 * units);
-  const hidden = new Float32Array(w.hidden.outputs);
-  applyLinear(w.hidden, pooled, 0, hidden, 0);
-  // the slope of the contradiction's lead in each pooled unit; exact, for the network is linear between its corners
-  const slope = new Float32Array(pooled.length);
-  const { weights: out, inputs } = w.output;
-  for (let h = 0; h < hidden.length; h++) {
-    if (hidden[h]! <= 0) {
-      hidden[h] = 0;
-      continue;
-    }
-    const lead = out[2 * inputs + h]! - (out[h]! + out[inputs + h]!) / 2;
-    for (let p = 0; p < pooled.length; p++) slope[p]! += lead * w.hidden.weights[h * pooled.length + p]!;
-  }
-  const logits = new Float32Array(3);
-  applyLinear(w.output, hidden, 0, logits, 0);
-  const kinds = new Float32Array(w.kind.outputs);
-  applyLinear(w.kind, hidden, 0, kinds, 0);
-  return { logits, kinds, creditA: credit(first, slope, 0, units), creditB: credit(second, slope, 2 * units, units) };
+  const hidden = w.hidden.apply(pooled, 1);
+  for (let h = 0; h < hidden.length; h++) if (hidden[h]! < 0) hidden[h] = 0;
+  const logits = applyLinear(w.output, hidden);
+  return {
+    logits,
+    kinds: applyLinear(w.kind, hidden),
+    credit: () => {
+      const slope = slopeOf(hidden, pooled.length, w);
+      return { a: credit(first, slope, 0, units), b: credit(second, slope, 2 * units, units) };
+    },
+  };
 }
 
+/** The slope of the contradiction's lead in each pooled unit; exact, for the network is linear between its corners. */
+function slopeOf(hidden: Float32Array, pooled: number, w: ComparerWeights): Float32Array {
+  const slope = new Float32Array(pooled);
+  const { weights: out, inputs } = w.output;
+  for (let h = 0; h < hidden.length; h++) {
+    if (hidden[h]! <= 0) continue;
+    const lead = out[2 * inputs + h]! - (out[h]! + out[inputs + h]!) / 2;
+    for (let p = 0; p < pooled; p++) slope[p]! += lead * w.hiddenWeights[h * pooled + p]!;
+  }
+  return slope;
+}
+
+function applyLinear({ weights, bias, inputs, outputs }: Linear, input: Float32Array): Float32Array {
+  const out = bias.slice();
+  for (let o = 0; o < outputs; o++) {
+    let sum = 0;
+    for (let i = 0; i < inputs; i++) sum += weights[o * inputs + i]! * input[i]!;
+    out[o]! += sum;
+  }
+  return out;
+}
+
+/** How much each word of a goes with each word of b, [a, b], before the softmax. */
 function attention(a: EncodedText, b: EncodedText, evidence: Evidence, w: ComparerWeights): Float32Array {
   const scores = new Float32Array(a.length * b.length);
-  const { weights, bias, inputs, outputs } = w.relationHidden;
+  const { byEvidence, bias } = w.relationHidden;
+  const outputs = bias.length;
+  const out = w.relationOut.weights;
   const hidden = new Float32Array(outputs);
   const { width } = a;
   for (let i = 0; i < a.length; i++) {
@@ -76,12 +79,12 @@ function attention(a: EncodedText, b: EncodedText, evidence: Evidence, w: Compar
       hidden.set(bias);
       const end = evidence.offsets[cell + 1]!;
       for (let entry = evidence.offsets[cell]!; entry < end; entry++) {
-        const which = evidence.which[entry]!;
+        const row = evidence.which[entry]! * outputs;
         const value = evidence.value[entry]!;
-        for (let h = 0; h < outputs; h++) hidden[h]! += value * weights[h * inputs + which]!;
+        for (let h = 0; h < outputs; h++) hidden[h]! += value * byEvidence[row + h]!;
       }
       let sum = w.relationOut.bias[0]!;
-      for (let h = 0; h < outputs; h++) if (hidden[h]! > 0) sum += hidden[h]! * w.relationOut.weights[h]!;
+      for (let h = 0; h < outputs; h++) if (hidden[h]! > 0) sum += hidden[h]! * out[h]!;
       let dot = 0;
       for (let k = 0; k < width; k++) dot += a.states[i * width + k]! * b.states[j * width + k]!;
       scores[cell] = sum + w.likeness * dot;
@@ -106,58 +109,74 @@ function normalised(scores: Float32Array, rows: number, columns: number, turned:
 }
 
 /** A pairing weaker than this is left out: all such together change nothing that the rounding of the weights does not. */
-const FAINT = 1e-4;
+const FAINT = 3e-4;
 
 function compareSide(
   self: EncodedText,
   other: EncodedText,
   w: ComparerWeights,
   weights: Float32Array,
-  cell: (i: number, j: number) => number,
+  turned: boolean,
   evidence: Evidence,
 ): Side {
-  const { width } = self;
-  const { product, distance, seen, strongest } = w.compare;
-  const units = product.outputs;
+  const { width, length } = self;
+  const { pair } = w.compare;
+  const units = pair.outputs;
+  const base = self.asOwn.slice();
+  const inputs = new Float32Array(length * pair.inputs);
   const paired = new Float32Array(width);
-  const seenValues = new Float32Array(EVIDENCE);
-  const strongestValues = new Float32Array(EVIDENCE);
-  const gap = new Float32Array(width);
-  const compared = self.asOwn.slice();
-  for (let i = 0; i < self.length; i++) {
+  for (let i = 0; i < length; i++) {
     paired.fill(0);
-    seenValues.fill(0);
-    strongestValues.fill(0);
     const to = i * units;
+    const seen = i * pair.inputs + 2 * width;
+    const strongest = seen + EVIDENCE;
     for (let j = 0; j < other.length; j++) {
       const weight = weights[i * other.length + j]!;
       if (weight >= FAINT) {
         const from = j * width;
         for (let k = 0; k < width; k++) paired[k]! += weight * other.states[from + k]!;
         const add = j * units;
-        for (let u = 0; u < units; u++) compared[to + u]! += weight * other.asPaired[add + u]!;
+        for (let u = 0; u < units; u++) base[to + u]! += weight * other.asPaired[add + u]!;
       }
-      const at = cell(i, j);
-      const end = evidence.offsets[at + 1]!;
-      for (let entry = evidence.offsets[at]!; entry < end; entry++) {
+      const cell = turned ? j * length + i : i * other.length + j;
+      const end = evidence.offsets[cell + 1]!;
+      for (let entry = evidence.offsets[cell]!; entry < end; entry++) {
         const r = evidence.which[entry]!;
         const value = evidence.value[entry]!;
-        seenValues[r]! += weight * value;
-        if (value > strongestValues[r]!) strongestValues[r] = value;
+        inputs[seen + r]! += weight * value;
+        if (value > inputs[strongest + r]!) inputs[strongest + r] = value;
       }
     }
-    addLinear(seen, seenValues, 0, compared, to);
-    addLinear(strongest, strongestValues, 0, compared, to);
     const own = i * width;
+    const at = i * pair.inputs;
     for (let k = 0; k < width; k++) {
       const value = self.states[own + k]!;
-      gap[k] = Math.abs(value - paired[k]!);
-      paired[k]! *= value;
+      inputs[at + k] = paired[k]! * value;
+      inputs[at + width + k] = Math.abs(value - paired[k]!);
     }
-    addLinear(product, paired, 0, compared, to);
-    addLinear(distance, gap, 0, compared, to);
   }
-  return pool(compared, self.length, units);
+  const compared = pair.apply(inputs, length);
+  for (let i = 0; i < compared.length; i++) compared[i] = Math.max(0, compared[i]! + base[i]!);
+  return pool(composed(compared, self, w), length, units);
+}
+
+/** Adds to what was found for each word what the layer makes of it and of what was found for its head and its dependents. */
+function composed(compared: Float32Array, { heads, children, length }: EncodedText, w: ComparerWeights): Float32Array {
+  const { compose } = w;
+  const units = compose.outputs;
+  const input = new Float32Array(length * compose.inputs);
+  const add = (word: number, part: number, from: number): void => {
+    const at = word * compose.inputs + part * units;
+    for (let u = 0; u < units; u++) input[at + u]! += compared[from * units + u]!;
+  };
+  for (let i = 0; i < length; i++) {
+    add(i, 0, i);
+    if (heads[i]! >= 0) add(i, 1, heads[i]!);
+    for (const child of children[i]!) add(i, 2, child);
+  }
+  const out = compose.apply(input, length);
+  for (let i = 0; i < out.length; i++) out[i] = Math.max(0, out[i]! + compared[i]!);
+  return out;
 }
 
 function pool(compared: Float32Array, length: number, units: number): Side {
@@ -166,8 +185,7 @@ function pool(compared: Float32Array, length: number, units: number): Side {
   const mean = new Float32Array(units);
   for (let i = 0; i < length; i++) {
     for (let u = 0; u < units; u++) {
-      const value = Math.max(0, compared[i * units + u]!);
-      compared[i * units + u] = value;
+      const value = compared[i * units + u]!;
       if (value > largest[u]!) {
         largest[u] = value;
         winner[u] = i;

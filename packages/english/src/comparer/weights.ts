@@ -1,5 +1,7 @@
-/** The network's weights, as `training/comparer/export.py` writes them into assets/comparer.bin. */
-import { openAsset } from "../parser/asset.js";
+/** The network's weights, as `training/comparer/export.py` writes them into assets/comparer-*.bin. */
+import { openAsset, type Int8Matrix } from "../parser/asset.js";
+import { createLayers, type Layer, type LayerWeights } from "./layers.js";
+import { LONGEST } from "./words.js";
 
 /** out[o] = bias[o] + sum over i of weights[o * inputs + i] * in[i] */
 export interface Linear {
@@ -10,17 +12,14 @@ export interface Linear {
 }
 
 /**
- * The layer that compares a word with what it is paired with, cut by its inputs: the word's state and tags, the paired
- * state, the product and the distance of the two, and the evidence seen (weighted by the pairing) and at its strongest.
+ * The layer that compares a word with what it is paired with, cut by its inputs so that what rests on one text alone is
+ * computed once: the word's state and tags, the paired state, and what rests on the pair: product and distance of the two
+ * states, and the evidence seen (weighted by the pairing) and at its strongest.
  */
 export interface Comparison {
-  readonly own: Linear;
-  readonly tags: Linear;
-  readonly paired: Linear;
-  readonly product: Linear;
-  readonly distance: Linear;
-  readonly seen: Linear;
-  readonly strongest: Linear;
+  readonly own: Layer;
+  readonly paired: Layer;
+  readonly pair: Layer;
 }
 
 export interface ComparerWeights {
@@ -28,15 +27,20 @@ export interface ComparerWeights {
   readonly deprel: Float32Array;
   /** width of a row of `upos` and of `deprel` */
   readonly tagWidth: number;
-  readonly input: Linear;
+  readonly input: Layer;
   /** layers that mix each word with its neighbours in the tree and in the text */
-  readonly context: readonly Linear[];
-  readonly relationHidden: Linear;
+  readonly context: readonly Layer[];
+  /** [evidence, units] and the bias of the units: how each evidence of two words speaks for pairing them */
+  readonly relationHidden: { readonly byEvidence: Float32Array; readonly bias: Float32Array };
   readonly relationOut: Linear;
   /** weight of the words' own likeness beside their relations when they are paired */
   readonly likeness: number;
   readonly compare: Comparison;
-  readonly hidden: Linear;
+  /** mixes what was found for a word with what was found for its head and its dependents */
+  readonly compose: Layer;
+  readonly hidden: Layer;
+  /** the same layer's weights, [units, pooled] */
+  readonly hiddenWeights: Float32Array;
   readonly output: Linear;
   /** which kind of conflict it is, by the hidden layer; in the order of `kinds` */
   readonly kind: Linear;
@@ -54,30 +58,52 @@ interface ComparerHeader {
   readonly general: number[];
 }
 
-export function openComparerWeights(bytes: Uint8Array): ComparerWeights {
+/** `kernel`: "js" for the plain JavaScript one; the best there is unless told. */
+export function openComparerWeights(bytes: Uint8Array, kernel: "best" | "js" = "best"): ComparerWeights {
   const asset = openAsset(bytes);
   const header = asset.header as unknown as ComparerHeader;
-  const matrix = (name: string): { values: Float32Array; rows: number; columns: number } => {
+  const table = (name: string): { values: Float32Array; rows: number; columns: number } => {
     const { values, scales, rows, columns } = asset.matrix(name);
     return { values: Float32Array.from(values, (v, i) => v * scales[Math.floor(i / columns)]!), rows, columns };
   };
   const linear = (name: string): Linear => {
-    const { values, rows, columns } = matrix(name);
+    const { values, rows, columns } = table(name);
     return { weights: values, bias: asset.vector(`${name}.bias`), inputs: columns, outputs: rows };
   };
-  const upos = matrix("upos");
-  const input = linear("input");
+  const dense = (name: string): LayerWeights => ({ matrix: asset.matrix(name), bias: asset.vector(`${name}.bias`) });
+  const upos = table("upos");
+  const width = asset.matrix("input").rows;
+  const layers = createLayers(
+    [
+      ...["input", "context1", "context2", "compose", "hidden"].map(dense),
+      ...cutComparison(dense("compare"), width, 2 * upos.columns),
+    ],
+    LONGEST,
+    kernel,
+  );
+  const [input, context1, context2, compose, hidden, own, paired, pair] = layers as [
+    Layer,
+    Layer,
+    Layer,
+    Layer,
+    Layer,
+    Layer,
+    Layer,
+    Layer,
+  ];
   return {
     upos: upos.values,
     tagWidth: upos.columns,
-    deprel: matrix("deprel").values,
+    deprel: table("deprel").values,
     input,
-    context: [linear("context1"), linear("context2")],
-    relationHidden: linear("relation1"),
+    context: [context1, context2],
+    relationHidden: { byEvidence: transposed(linear("relation1")), bias: asset.vector("relation1.bias") },
     relationOut: linear("relation2"),
     likeness: asset.vector("likeness")[0]!,
-    compare: cutComparison(linear("compare"), input.outputs, 2 * upos.columns),
-    hidden: linear("hidden"),
+    compare: { own, paired, pair },
+    compose,
+    hidden,
+    hiddenWeights: table("hidden").values,
     output: linear("output"),
     kind: linear("kind"),
     kinds: header.kinds,
@@ -87,24 +113,31 @@ export function openComparerWeights(bytes: Uint8Array): ComparerWeights {
   };
 }
 
-function cutComparison(layer: Linear, width: number, tagWidth: number): Comparison {
-  const evidence = (layer.inputs - 4 * width - tagWidth) / 2;
-  let at = 0;
-  /** The next columns as a layer of their own, without bias. */
-  const next = (inputs: number): Linear => {
-    const weights = new Float32Array(layer.outputs * inputs);
-    for (let o = 0; o < layer.outputs; o++)
-      weights.set(layer.weights.subarray(o * layer.inputs + at, o * layer.inputs + at + inputs), o * inputs);
-    at += inputs;
-    return { weights, bias: new Float32Array(layer.outputs), inputs, outputs: layer.outputs };
-  };
-  const own = { ...next(width), bias: layer.bias };
-  const [paired, product, distance, seen, strongest] = [
-    next(width),
-    next(width),
-    next(width),
-    next(evidence),
-    next(evidence),
+/** [inputs, outputs] */
+const transposed = ({ weights, inputs, outputs }: Linear): Float32Array =>
+  Float32Array.from(weights, (_, at) => weights[(at % outputs) * inputs + Math.floor(at / outputs)]!);
+
+/** The inputs of the comparing layer: own state, paired state, their product, their distance, evidence twice, tags. */
+function cutComparison({ matrix, bias }: LayerWeights, width: number, tagWidth: number): LayerWeights[] {
+  const tags = matrix.columns - tagWidth;
+  const none = new Float32Array(bias.length);
+  return [
+    { matrix: columnsOf(matrix, [0, width], [tags, matrix.columns]), bias },
+    { matrix: columnsOf(matrix, [width, 2 * width]), bias: none },
+    { matrix: columnsOf(matrix, [2 * width, tags]), bias: none },
   ];
-  return { own, paired, product, distance, seen, strongest, tags: next(tagWidth) };
+}
+
+/** The columns from ... to (exclusive) of a matrix, side by side. */
+function columnsOf(matrix: Int8Matrix, ...ranges: readonly (readonly [from: number, to: number])[]): Int8Matrix {
+  const columns = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+  const values = new Int8Array(matrix.rows * columns);
+  for (let row = 0; row < matrix.rows; row++) {
+    let at = row * columns;
+    for (const [from, to] of ranges) {
+      values.set(matrix.values.subarray(row * matrix.columns + from, row * matrix.columns + to), at);
+      at += to - from;
+    }
+  }
+  return { values, scales: matrix.scales, rows: matrix.rows, columns };
 }

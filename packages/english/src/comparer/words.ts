@@ -1,5 +1,6 @@
 /** What the comparer's network reads of one text: rows and ids of its words, the tree's edges, and the lexicon's view of each. */
 import type { Sentence } from "@counterclaim/core";
+import { findOutcomes, type Outcome } from "../lexicon/outcomes.js";
 import { toWord, type Word } from "./relations.js";
 
 /** Words of one text that are looked at; what comes later in an endless sentence is left out. */
@@ -26,6 +27,8 @@ export interface WordRows {
   readonly deprels: Int32Array;
   /** index of the head in the same arrays, -1 for the root of a sentence */
   readonly heads: Int32Array;
+  /** what the words tell of questions with opposed answers; tokens are counted through all sentences */
+  readonly outcomes: readonly Outcome[];
 }
 
 /** The words of the sentences of one text, one after the other, at most LONGEST. `rowOf` finds a word's vector. */
@@ -47,5 +50,10 @@ export function readWords(sentences: readonly Sentence[], rowOf: (form: string, 
       const head = token.head < 0 ? -1 : token.head + offsets[s]!;
       return head < kept.length ? head : -1;
     }),
+    outcomes: sentences.flatMap((sentence, s) =>
+      offsets[s]! >= LONGEST
+        ? []
+        : findOutcomes(sentence.tokens).map((one) => ({ ...one, tokens: one.tokens.map((i) => i + offsets[s]!) })),
+    ),
   };
 }

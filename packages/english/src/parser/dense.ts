@@ -6,7 +6,7 @@ import type { Scratch } from "./scratch.js";
 
 /** Quantises `width` values read from `source` into row `row` of scratch.input (row stride `width` rounded up to even). */
 export function quantiseRow(
-  scratch: Scratch,
+  scratch: Pick<Scratch, "input" | "scale">,
   row: number,
   source: Float32Array | Float64Array,
   from: number,

@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-RELATIONS = 21
-"""Relations of words (13) and of the values they write (8), as in relations.ts and pair.ts."""
+RELATIONS = 23
+"""Relations of words (13), of the values they write (8) and of the outcomes they tell (2), as in relations.ts and pair.ts."""
 EVIDENCE = RELATIONS + 5
 OPPOSED, SIBLINGS = 4, 5
 SAME = (1 << 0) | (1 << 1) | (1 << 8) | (1 << 12)

@@ -35,7 +35,7 @@ def export(net: Comparer, path: Path) -> None:
 
     for name in ("upos", "deprel"):
         matrix(name, getattr(net, name).weight)
-    for name in ("input", "context1", "context2", "relation1", "relation2", "compare", "hidden", "output", "kind"):
+    for name in ("input", "context1", "context2", "relation1", "relation2", "compare", "compose", "hidden", "output", "kind"):
         layer = getattr(net, name)
         matrix(name, layer.weight)
         add(f"{name}.bias", layer.bias.data.numpy().astype(np.float32))

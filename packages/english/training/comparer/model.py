@@ -23,6 +23,7 @@ class Comparer(nn.Module):
         self.relation1, self.relation2 = nn.Linear(EVIDENCE, 16), nn.Linear(16, 1)
         self.likeness = nn.Parameter(torch.tensor([0.1]))
         self.compare = nn.Linear(4 * width + 2 * EVIDENCE + 2 * TAG, units)
+        self.compose = nn.Linear(3 * units, units)
         self.hidden, self.output = nn.Linear(4 * units, units), nn.Linear(units, 3)
         self.same, self.kind = nn.Linear(units, 1), nn.Linear(units, len(KINDS))
         self.domains = nn.Embedding(NEWS + 1, 3)
@@ -45,11 +46,14 @@ class Comparer(nn.Module):
             state = (state + torch.tanh(layer(torch.cat(around, -1)))) * mask
         return state, tags
 
-    def side(self, own, other, weights, evidence, mask, tags):
+    def side(self, own, other, weights, evidence, mask, tags, up):
         found = torch.bmm(weights, other)
         seen = torch.einsum("bnk,bnkr->bnr", weights, evidence)
         parts = [own, found, own * found, (own - found).abs(), seen, evidence.max(2)[0], tags]
         compared = F.relu(self.compare(self.drop(torch.cat(parts, -1)))) * mask[:, :, None]
+        # what a word's partner says of it counts by what its head's and its dependents' partners say of them
+        around = [compared, torch.bmm(up, compared), torch.bmm(up.transpose(1, 2), compared)]
+        compared = F.relu(compared + self.compose(self.drop(torch.cat(around, -1)))) * mask[:, :, None]
         return compared.max(1)[0], compared.sum(1) / mask.sum(1, keepdim=True).clamp(min=1)
 
     def forward(self, batch: Batch):
@@ -61,8 +65,8 @@ class Comparer(nn.Module):
         scores = scores + self.relation2(F.relu(self.relation1(batch.evidence))).squeeze(-1)
         to_a = F.softmax(scores.masked_fill(~mask_a[:, :, None], FAR), 1).transpose(1, 2)
         to_b = F.softmax(scores.masked_fill(~mask_b[:, None, :], FAR), 2)
-        a = self.side(state_a, state_b, to_b, batch.evidence, mask_a.float(), tags_a)
-        b = self.side(state_b, state_a, to_a, batch.evidence.transpose(1, 2), mask_b.float(), tags_b)
+        a = self.side(state_a, state_b, to_b, batch.evidence, mask_a.float(), tags_a, batch.up_a)
+        b = self.side(state_b, state_a, to_a, batch.evidence.transpose(1, 2), mask_b.float(), tags_b, batch.up_b)
         hidden = F.relu(self.hidden(self.drop(torch.cat([*a, *b], -1))))
         return self.output(hidden) + self.domains(batch.domain), self.same(hidden).squeeze(-1), self.kind(hidden)
 

@@ -8,7 +8,7 @@ import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { reader, valueLinks, type Passage } from "@counterclaim/core";
+import { reader, resolver, valueLinks, type Passage } from "@counterclaim/core";
 import { english, wordEvidence, type WordEvidence } from "@counterclaim/english";
 import { isPair, loadEvents, type AnnotatedEvent } from "../events/events.js";
 import { loadSets, type StatementSet } from "./sets.js";
@@ -72,8 +72,8 @@ function related(a: Text, b: Text): { a: readonly number[]; b: readonly number[]
 /** Every two sentences of a set whose relation the set tells; each pair once, the order of the two left to the set's number. */
 async function writeSet(set: StatementSet, stream: WriteStream): Promise<void> {
   const text = (sentence: string): Text => {
-    const { units } = read({ id: "text", source: "text", text: sentence }, 0);
-    return { passages: units, evidence: wordEvidence(units.map((unit) => unit.sentence)) };
+    const reading = read({ id: "text", source: "text", text: sentence }, 0);
+    return { passages: reading.units, evidence: wordEvidence(reading.units.map(resolver([reading]))) };
   };
   const [say, deny, beside] = [set.say.map(text), set.deny.map((d) => text(d.text)), set.beside.map(text)];
   let turned = set.id.length % 2 === 0;
@@ -90,11 +90,13 @@ async function writeSet(set: StatementSet, stream: WriteStream): Promise<void> {
 }
 
 async function writeEvent(event: AnnotatedEvent, stream: WriteStream): Promise<void> {
-  const units = event.articles
-    .flatMap((article, i) => read(article, i).units)
+  const readings = event.articles.map((article, i) => read(article, i));
+  const resolved = resolver(readings);
+  const units = readings
+    .flatMap((reading) => reading.units)
     .filter((unit) => unit.sentence.kind === "prose" || unit.sentence.kind === "heading")
     .sort((x, y) => (x.article < y.article ? -1 : x.article > y.article ? 1 : 0));
-  const texts = units.map((unit): Text => ({ passages: [unit], evidence: wordEvidence([unit.sentence]) }));
+  const texts = units.map((unit): Text => ({ passages: [unit], evidence: wordEvidence([resolved(unit)]) }));
   const rarity = rarities(texts);
   for (let i = 0; i < units.length; i++) {
     for (let j = i + 1; j < units.length; j++) {
