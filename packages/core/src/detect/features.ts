@@ -1,4 +1,5 @@
-import type { Alignment } from "../model/alignment.js";
+import type { Alignment, Standing } from "../model/alignment.js";
+import type { Comparison } from "../model/comparer.js";
 import { compareTimes } from "../model/compareTimes.js";
 import type { Lexicon } from "../model/lexicon.js";
 import type { Reading } from "../model/reading.js";
@@ -54,7 +55,7 @@ const CERTAIN = 8;
 const inRange = (logOdds: number): number => Math.max(-CERTAIN, Math.min(CERTAIN, logOdds)) / CERTAIN;
 
 /** What the comparer makes of the two sentences, and whether it parts them where the detector does. */
-function pairFeatures(conflict: Conflict, { comparison }: Alignment): Features {
+function pairFeatures(conflict: Conflict, { comparison, standing }: Alignment): Features {
   if (!comparison) return {};
   const { kind } = conflict;
   const logOdds = inRange(comparison.conflict);
@@ -74,9 +75,23 @@ function pairFeatures(conflict: Conflict, { comparison }: Alignment): Features {
     "pair:agreement": inRange(comparison.agreement),
     "pair:kind": flag(agreed),
     "pair:focus": focus,
+    ...rivalFeatures(comparison, standing),
     [`${kind}:pair:conflict`]: logOdds,
     [`${kind}:pair:kind`]: flag(agreed),
     [`${kind}:pair:focus`]: focus,
+  };
+}
+
+/** A sentence that another one of the same article answers better is hardly about this one's question. */
+function rivalFeatures({ conflict, agreement }: Comparison, { rivals }: Standing): Features {
+  if (!rivals) return {};
+  const highest = inRange(rivals.agreement);
+  return {
+    "pair:rival:conflict": inRange(rivals.conflict),
+    "pair:rival:agreement": highest,
+    "pair:rival:stated": Math.max(0, highest),
+    "pair:lead:conflict": inRange(conflict - rivals.conflict),
+    "pair:lead:agreement": inRange(agreement - rivals.agreement),
   };
 }
 
@@ -111,6 +126,7 @@ export const agreementFeatures = (
     pair: 1,
     "pair:agreement": inRange(alignment.comparison.agreement),
     "pair:conflict": inRange(alignment.comparison.conflict),
+    ...rivalFeatures(alignment.comparison, alignment.standing),
   }),
   ...Object.fromEntries(
     verdicts.map((v) => [

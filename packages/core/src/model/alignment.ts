@@ -44,6 +44,8 @@ export interface Standing {
   readonly nearest: 0 | 1 | 2;
   /** nearness of the two less that of the nearest rival of either, in about [-1, 1] */
   readonly lead: number;
+  /** the comparer's highest log-odds of either sentence with another one of the other's article; -Infinity where there is none */
+  readonly rivals?: { readonly conflict: number; readonly agreement: number };
 }
 
 /** The speakers of two sentences, by their names or by the nouns that name them. */

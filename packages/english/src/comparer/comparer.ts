@@ -39,8 +39,8 @@ function compare(
   };
 }
 
-/** Below these log-odds nobody asks where two texts part: 1 in 50. */
-const RULED_OUT = -4;
+/** Below these log-odds nobody asks where two texts part: 1 in 21. */
+const RULED_OUT = -3;
 
 const noCredit = (a: number, b: number): Comparison["credit"] => ({ a: new Float32Array(a), b: new Float32Array(b) });
 
