@@ -15,5 +15,6 @@ it.each([
 ] as const)("colours for %s", (_what, stream, environment, coloured) => {
   const style = styleFor(stream, environment);
   expect(style.strong("x").includes("\u001b[")).toBe(coloured);
-  expect(style.mark("x", { opens: true, closes: true })).toMatch(coloured ? /\u001b\[4m/ : /^\*x\*$/);
+  const marked = style.mark("x", { opens: true, closes: true });
+  expect(coloured ? marked.includes("\u001b[4m") : marked === "*x*").toBe(true);
 });
