@@ -1,19 +1,20 @@
 // Packs every public package as npm would publish it, and checks the tarballs: publint (manifest and files), attw (types
 // as each module system resolves them), that they install and work in empty projects, and that they keep to the budgets.
 // Run after the build. Names of checks as arguments run these only: `npm run packages -- budgets`.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkBudgets } from "./consumers/budgets.mjs";
 import { consume } from "./consumers/consume.mjs";
 import { install, managers, runIn, workspace } from "./consumers/project.mjs";
 import { compileAndRun, ways } from "./consumers/types.mjs";
+import { publicPackages } from "./public-packages.mjs";
 import { attempt, requireNode, root, say } from "./steps.mjs";
 
 requireNode();
 const checks = { tarballs: checkTarballs, consumers: checkConsumers, budgets: checkBudget };
 const chosen = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(checks);
-const manifests = publicPackages();
+const manifests = publicPackages().map(({ manifest }) => manifest);
 const folder = mkdtempSync(join(tmpdir(), "counterclaim-packages-"));
 const failures = [];
 try {
@@ -25,12 +26,6 @@ try {
 if (failures.length === 0) console.log("\nAll packages are sound.");
 else console.error(`\n${failures.length} package checks failed:\n${failures.map((name) => `- ${name}`).join("\n")}`);
 process.exit(failures.length === 0 ? 0 : 1);
-
-function publicPackages() {
-  return readdirSync(join(root, "packages"))
-    .map((name) => JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")))
-    .filter((manifest) => !manifest.private);
-}
 
 /** The tarball of each public package by the package's name. */
 function pack() {
