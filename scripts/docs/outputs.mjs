@@ -2,8 +2,9 @@
 //   <!-- output of: counterclaim compare examples/some/*.txt; 30 lines -->
 // holds what that command prints, and an example's expected.txt what the example prints.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { examples, outputOf as outputOfExample } from "../../examples/run.mjs";
 import { root } from "../steps.mjs";
 
 /** A document with the outputs of its commands put in. */
@@ -16,10 +17,7 @@ export function withOutputs(document) {
 
 /** [file, content] of what each example prints. */
 export function exampleOutputs() {
-  const names = readdirSync(join(root, "examples")).filter((name) =>
-    existsSync(join(root, "examples", name, "main.js")),
-  );
-  return names.map((name) => [`examples/${name}/expected.txt`, outputOf(`node examples/${name}/main.js`)]);
+  return examples.map((name) => [`examples/${name}/expected.txt`, outputOfExample(name)]);
 }
 
 function outputOf(command) {
