@@ -84,6 +84,7 @@ export default tseslint.config(
       "regexp/no-super-linear-backtracking": "error",
     },
   },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
     files: ["packages/core/src/**/*.ts"],
     ignores: tests,

@@ -12,5 +12,6 @@ export default defineConfig([
     format: ["esm"],
     dts: { entry: library },
   },
-  { ...shared, entry: library, format: ["cjs"], dts: true, shims: true },
+  // in one file, a program that requires the library would load every reader with it
+  { ...shared, entry: library, format: ["cjs"], dts: true, shims: true, splitting: true },
 ]);

@@ -16,5 +16,5 @@ it.each([
   const style = styleFor(stream, environment);
   expect(style.strong("x").includes("\u001b[")).toBe(coloured);
   const marked = style.mark("x", { opens: true, closes: true });
-  expect(coloured ? marked.includes("\u001b[4m") : marked).toBe(coloured || "*x*");
+  expect(coloured ? marked.includes("\u001b[4m") : marked === "*x*").toBe(true);
 });

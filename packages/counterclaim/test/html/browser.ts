@@ -11,7 +11,7 @@ const usual = [
 ];
 
 /** The browser to test in: $CHROMIUM_PATH (empty for none), else one in a usual place. */
-function browserPath(): string | undefined {
+export function browserPath(): string | undefined {
   const asked = process.env["CHROMIUM_PATH"];
   if (asked === "") return undefined;
   if (asked !== undefined && !existsSync(asked)) throw new Error(`CHROMIUM_PATH is ${asked}, where there is no file.`);
