@@ -75,7 +75,7 @@ export function aligner(readings: readonly Reading[], lexicon: Lexicon, options:
 const NEAREST = 4;
 
 /** Two sentences are put to the comparer where the one covers this much of the other's content, and the other this much. */
-const TOUCHING = { low: 0.1, high: 0.15 } as const;
+const TOUCHING = { low: 0.05, high: 0.1 } as const;
 
 function withComparison(alignments: readonly Alignment[], comparison: () => Comparison | undefined): Alignment[] {
   const [first] = alignments;

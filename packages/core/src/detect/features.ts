@@ -3,6 +3,7 @@ import type { Comparison } from "../model/comparer.js";
 import { compareTimes } from "../model/compareTimes.js";
 import type { Lexicon } from "../model/lexicon.js";
 import type { Reading } from "../model/reading.js";
+import { reportsDispute } from "./scope.js";
 import { development } from "./supersession.js";
 import type { Conflict, Verdict } from "../model/verdict.js";
 import type { Argument, Statement } from "../model/statement.js";
@@ -27,6 +28,8 @@ export function featuresOf(
   const own = OF_KIND.map((name): [string, number] => [`${kind}:${name}`, shared[name] ?? 0]);
   const told: Record<string, number> = { ...conflict.signals, ...development(conflict, alignment, a, b, lexicon) };
   const signals = Object.entries(told).map(([name, value]): [string, number] => [`${kind}:${name}`, value]);
+  // what ties two sentences that only the comparer parts is one thing for all kinds
+  const parted = Object.entries(told).filter(([name]) => name.startsWith("contrast"));
   // one question asked twice: the verbs meet, the deciding slot is sure, and little is left over on either side
   const verbs = Math.max(
     shared["predicate:same"] ?? 0,
@@ -37,7 +40,7 @@ export function featuresOf(
   return {
     ...shared,
     ...pairFeatures(conflict, alignment),
-    ...Object.fromEntries([...own, ...signals]),
+    ...Object.fromEntries([...own, ...signals, ...parted]),
     match,
     [`${kind}:match`]: match,
     [`${kind}:match:cover`]: match * (shared["cover:low"] ?? 0),
@@ -96,6 +99,8 @@ function rivalFeatures({ conflict, agreement }: Comparison, { rivals }: Standing
 }
 
 const OF_KIND = [
+  "speakers:same",
+  "speakers:different",
   "predicate:near",
   "predicate:opposed",
   "core:near",
@@ -186,6 +191,10 @@ function alignmentFeatures(alignment: Alignment, readingA: Reading, readingB: Re
         flag(b.lemma === "have" || b.lemma === "exist" || b.lemma === "be")) /
       2,
     quoted: (flag(a.quoted) + flag(b.quoted)) / 2,
+    "speakers:same": flag(alignment.speakers.relation === "same"),
+    "speakers:different": flag(alignment.speakers.relation === "different"),
+    dispute: (flag(reportsDispute(alignment.unitA)) + flag(reportsDispute(alignment.unitB))) / 2,
+    "dispute:both": flag(reportsDispute(alignment.unitA) && reportsDispute(alignment.unitB)),
     "speaker:one": flag((a.speaker === undefined) !== (b.speaker === undefined)),
     "speaker:both": flag(a.speaker !== undefined && b.speaker !== undefined),
     thought: flag(a.speaker?.act === "thought" || b.speaker?.act === "thought"),

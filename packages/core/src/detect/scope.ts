@@ -1,5 +1,6 @@
 import type { Alignment } from "../model/alignment.js";
 import { compareTimes } from "../model/compareTimes.js";
+import type { Passage } from "../model/reading.js";
 import type { Kind } from "../model/report.js";
 import type { Statement } from "../model/statement.js";
 import type { Clearance, Focus } from "../model/verdict.js";
@@ -34,6 +35,10 @@ export function outOfScope(
   if (options.times !== false && timesPart(a, b)) return "other-time";
   return undefined;
 }
+
+/** "The union says it was warned; the operator denies that": the sentence gives both views, each to its own speaker. */
+export const reportsDispute = ({ statements }: Passage): boolean =>
+  new Set(statements.flatMap(({ speaker }) => (speaker && speaker.head >= 0 ? [speaker.head] : []))).size > 1;
 
 /** Both name a time and none of one side's fits any of the other's. */
 function timesPart(a: Statement, b: Statement): boolean {

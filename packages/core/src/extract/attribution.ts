@@ -34,6 +34,8 @@ export function governingSpeaker(
   const manner = stanceOf(governor, lexicon);
   if (!manner) return undefined;
   if (rel === "parataxis" && isAfterColon(tree, clause.index)) return undefined;
+  // "Juries argue; that is their job": a semicolon ends what the verb before it reports
+  if (clause.index > governor.index && startsAfter(tree, clause.index, ";")) return undefined;
   const passive = childBy(tree, governor.index, "nsubj:pass", "aux:pass") !== undefined;
   // "expects to win": what one thinks to do oneself is no report of it
   if (rel === "xcomp" && manner.act === "thought" && !passive) return undefined;
@@ -67,11 +69,14 @@ export function adjoinedSpeaker(tree: Tree, clause: number, lexicon: Lexicon): S
   return undefined;
 }
 
-/** "The text is weak: lawyers speak of good wishes": what follows a colon or a semicolon reports nothing of what precedes it. */
-function isAfterColon(tree: Tree, clause: number): boolean {
+function startsAfter(tree: Tree, clause: number, mark: string): boolean {
   const first = subtree(tree, clause)[0] ?? clause;
-  return [tree.tokens[first], tree.tokens[first - 1]].some((t) => t?.form === ":" || t?.form === ";");
+  return [tree.tokens[first], tree.tokens[first - 1]].some((t) => t?.form === mark);
 }
+
+/** "The text is weak: lawyers speak of good wishes": what follows a colon or a semicolon reports nothing of what precedes it. */
+const isAfterColon = (tree: Tree, clause: number): boolean =>
+  startsAfter(tree, clause, ":") || startsAfter(tree, clause, ";");
 
 /**
  * The subject of a verb of speech. After a quotation it follows the verb ("…," said Ito), where parsers often take it

@@ -105,6 +105,8 @@ export function modalOf(tree: Tree, governor: Token, t: Token, lexicon: Lexicon)
 export function implicativeOf(tree: Tree, governor: Token, lexicon: Lexicon, t: Token): Implicative | undefined {
   const { implicatives } = lexicon.tables;
   if (t.upos !== "VERB" && t.upos !== "AUX" && !isInfinitive(tree, t)) return undefined;
+  // "was told to leave" leaves it open; "told reporters that he left" is a report like any other
+  if (relation(t) === "ccomp" && !isInfinitive(tree, t) && lexicon.tables.speech.has(governor.lemma)) return undefined;
   if (relation(t) === "advcl") {
     const prepositional = implicatives.get(`${governor.lemma} ${caseOf(tree, t.index)}`);
     if (prepositional) return prepositional;

@@ -26,7 +26,7 @@ from model import Comparer
 
 SIZE = 64
 AMONG = 4000
-MIXED = 6000
+MIXED = 8000
 """Of these and of the statement sets, rows that one epoch over the events takes along."""
 """Pairs of each set that are kept among the events, so that the general reading is not forgotten."""
 

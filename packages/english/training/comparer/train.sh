@@ -9,7 +9,7 @@ mkdir -p "$work"
 evidence() { (cd "$root" && npx --yes pnpm --filter @counterclaim/eval exec tsx --tsconfig ../../tsconfig.json src/comparer/evidence.ts "$@"); }
 for name in ${sets//,/ }; do evidence --pairs "$pairs/$name.jsonl" --out "$work/train-$name.jsonl"; done
 evidence --events "$events" --out "$work/events-all.jsonl"
-sentences=$(printf ",$root/packages/eval/sets/sets-%s.jsonl" a b c d)
+sentences=$(printf ",%s" "$root"/packages/eval/sets/sets-*.jsonl)
 evidence --sets "${sentences#,}" --out "$work/events-sets.jsonl"
 train() { (cd "$here" && python3 train.py --evidence "$work" --parser "$root/packages/english/assets/parser.bin" "$@"); }
 train --pairs "$sets" --watch "" --epochs 4 --out "$work/pairs.pt"

@@ -1,9 +1,9 @@
 // Trains the confidence of findings and of agreements on annotated events, measures both on held-out events, and with
 // --write puts the weights into packages/core/src/detect/{confidence,agreement}.weights.ts.
-//   pnpm --filter @counterclaim/eval train-confidence --data DIR[,DIR…] [--pairs FILE[,FILE…] [--limit 1500]] [--l2 4] [--folds DIR] [--write]
+//   pnpm --filter @counterclaim/eval train-confidence --data DIR[,DIR…] [--pairs FILE[,FILE…] [--limit 1500]] [--l2 4] [--folds DIR] [--rows FILE] [--write]
 // --folds names the folder of comparers that packages/english/training/comparer/train.py --folds writes: each event is
-// read by the one that has not seen it.
-import { readFileSync, writeFileSync } from "node:fs";
+// read by the one that has not seen it. --rows writes what the confidence is trained on, one reading of a conflict a line.
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     limit: { type: "string", default: "1500" },
     folds: { type: "string" },
     l2: { type: "string", default: "4" },
+    rows: { type: "string" },
     write: { type: "boolean", default: false },
     out: { type: "string", default: fileURLToPath(new URL("../../../core/src/detect/", import.meta.url)) },
   },
@@ -37,15 +38,11 @@ const all = events.map((event) => rowsOf(event, comparerOf(event.id)));
 const extra = (values.pairs?.split(",") ?? []).map((file) => rowsOfPairs(file, Number(values.limit)));
 const foldOf = new Map(events.map((event, i) => [event.id, i % FOLDS]));
 
-if (process.env.DUMP)
-  writeFileSync(
-    process.env.DUMP,
-    JSON.stringify({
-      all,
-      folds: [...foldOf],
-      gold: events.map((e) => [e.id, e.conflicts.length, e.agreements.length]),
-    }),
-  );
+if (values.rows) {
+  const lines = all.flatMap((r) => r.conflicts).map((row) => `${JSON.stringify(row)}\n`);
+  writeFileSync(values.rows, "");
+  for (const line of lines) appendFileSync(values.rows, line);
+}
 measure(
   "findings",
   all.flatMap((r) => r.conflicts),

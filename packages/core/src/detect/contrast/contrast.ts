@@ -3,7 +3,7 @@ import type { Comparison } from "../../model/comparer.js";
 import type { Kind } from "../../model/report.js";
 import type { Sentence } from "../../model/sentence.js";
 import type { Conflict } from "../../model/verdict.js";
-import { outOfScope, wording } from "../scope.js";
+import { outOfScope, reportsDispute, wording } from "../scope.js";
 
 /** Log-odds below which the comparer's reading is no ground for a candidate. */
 const LEAST = -2.5;
@@ -36,8 +36,11 @@ export function contrast(alignments: readonly Alignment[]): { alignment: Alignme
   if (!comparison || comparison.conflict < LEAST) return undefined;
   // headlines leave out what tells one thing from another; what parts them from a sentence is left to the detectors
   if (first.unitA.field === "title" || first.unitB.field === "title") return undefined;
+  if (sameVoice(first, comparison.kind) || (reportsDispute(first.unitA) && reportsDispute(first.unitB)))
+    return undefined;
   const alignment = holding(alignments, comparison);
-  if (!alignment || !shareWord(alignment) || outOfScope(alignment, { times: false })) return undefined;
+  if (!alignment || outOfScope(alignment, { times: false })) return undefined;
+  const named = sharedNames(alignment);
   const focus = {
     a: deciding(comparison.credit.a, alignment.unitA.sentence, alignment.unitB.sentence),
     b: deciding(comparison.credit.b, alignment.unitB.sentence, alignment.unitA.sentence),
@@ -53,7 +56,7 @@ export function contrast(alignments: readonly Alignment[]): { alignment: Alignme
       level: kind === "modality" ? "tension" : "contradiction",
       focus,
       strength: 1 / (1 + Math.exp(-comparison.conflict)),
-      signals: { contrast: 1 },
+      signals: { contrast: 1, "contrast:unnamed": named === 0 ? 1 : 0, "contrast:named": Math.min(1, named / MANY) },
       answers: [x, y],
       reason: `${REASONS[kind]}: “${x}” and “${y}”.`,
     },
@@ -63,11 +66,23 @@ export function contrast(alignments: readonly Alignment[]): { alignment: Alignme
 /** Words that name something; two sentences that share none are of one thing only by chance. */
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "NUM"]);
 
-function shareWord({ unitA, unitB }: Alignment): boolean {
-  const named = (unit: Alignment["unitA"]): string[] =>
-    unit.sentence.tokens.filter((t) => NAMING.has(t.upos)).map((t) => t.lemma.toLowerCase());
-  const other = new Set(named(unitB));
-  return named(unitA).some((lemma) => other.has(lemma));
+/** From this likeness on two quotations are one utterance, and who spoke it is for the detector of attributions to say. */
+const ONE_UTTERANCE = 0.8;
+
+/** One speaker under two descriptions, or one utterance: that two voices said it, or in two wordings, is not what parts the sentences. */
+const sameVoice = ({ speakers, quotations: [quotation] }: Alignment, kind: Kind): boolean =>
+  (kind === "attribution" && (speakers.relation === "same" || (quotation?.likeness ?? 0) >= ONE_UTTERANCE)) ||
+  (kind === "quotation" && quotation?.likeness === 1);
+
+/** As many shared words as these tie two sentences as well as any number. */
+const MANY = 4;
+
+/** How many different words that name something the two sentences share. */
+function sharedNames({ unitA, unitB }: Alignment): number {
+  const named = (unit: Alignment["unitA"]): Set<string> =>
+    new Set(unit.sentence.tokens.filter((t) => NAMING.has(t.upos)).map((t) => t.lemma.toLowerCase()));
+  const other = named(unitB);
+  return [...named(unitA)].filter((lemma) => other.has(lemma)).length;
 }
 
 /** The alignment whose statements hold most of what decides; of equals the one that shares most. */
