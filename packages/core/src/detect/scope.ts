@@ -3,6 +3,7 @@ import { compareTimes } from "../model/compareTimes.js";
 import type { Passage } from "../model/reading.js";
 import type { Kind } from "../model/report.js";
 import type { Statement } from "../model/statement.js";
+import type { Time } from "../model/time.js";
 import type { Clearance, Focus } from "../model/verdict.js";
 import { wording as wordingOf } from "../model/wording.js";
 
@@ -45,8 +46,15 @@ function timesPart(a: Statement, b: Statement): boolean {
   const x = a.times.filter((t) => t.form === "instant");
   const y = b.times.filter((t) => t.form === "instant");
   if (!x.length || !y.length) return false;
+  if (a.polarity !== b.polarity && (a.polarity === "denied" ? notSince(x, y) : notSince(y, x))) return true;
   return x.every((s) => y.every((t) => compareTimes(s, t).relation === "disjoint"));
 }
+
+/** "There has been none since 1994": what was in 1994 or before is not denied. */
+const notSince = (denied: readonly Time[], affirmed: readonly Time[]): boolean =>
+  denied.some(
+    ({ relation, max }) => relation === "since" && affirmed.every((t) => t.relation !== "since" && t.max <= max),
+  );
 
 export const cleared = (kind: Kind, rule: ScopeRule, focus: Focus): Clearance => ({
   outcome: "cleared",

@@ -130,5 +130,6 @@ function carries(tree: Tree, t: Token, lexicon: Lexicon): boolean {
   // "remains silent" says of its subject what "remains to be signed" says of its own
   if (t.upos === "AUX" || implicatives.has(t.lemma) || implicatives.has(`${t.lemma} to`)) return true;
   if (implicativeOf(tree, t, lexicon, complement)) return true;
+  if (lexicon.tables.resultatives.has(t.lemma) && complement.upos === "ADJ") return true;
   return modalOf(tree, t, complement, lexicon) !== undefined;
 }

@@ -144,6 +144,7 @@ export const cases: readonly (readonly [sentence: string, ...statements: string[
     "theoretical(theme: the rules) fact",
   ],
   ["The pump had failed, Reis told reporters.", "fail(theme: The pump) fact @Reis+"],
+  ["The firm left its policy unchanged.", "unchanged(theme: its policy) fact"],
   ["The contract remains to be signed.", "not sign(patient: The contract) fact"],
   ["The vote was triggered by protests rather than by law.", "trigger(patient: The vote; agent/by: by protests rather than by law) fact"],
   ["It is framed not as aid but as an investment.", "frame(patient: It; oblique/as: but as an investment) fact"],

@@ -91,6 +91,8 @@ export interface WordTables {
   readonly lightVerbs: ReadonlySet<string>;
   /** verbs whose subject undergoes what their object names: "receive approval", "need repair", "face criticism" */
   readonly undergoers: ReadonlySet<string>;
+  /** verbs that bring their object into the state that follows: "left the policy unchanged" */
+  readonly resultatives: ReadonlySet<string>;
   /** quantifiers of sets with the share of the set they assert, in [0, 1] */
   readonly quantifiers: ReadonlyMap<string, { readonly min: number; readonly max: number }>;
   /** unanimous, unanimously: all of those who decide */

@@ -4,6 +4,7 @@ import type { Kind } from "../../model/report.js";
 import type { Sentence } from "../../model/sentence.js";
 import type { Conflict } from "../../model/verdict.js";
 import { outOfScope, reportsDispute, wording } from "../scope.js";
+import { supportOf } from "./support.js";
 
 /** Log-odds below which the comparer's reading is no ground for a candidate. */
 const LEAST = -2.5;
@@ -56,7 +57,12 @@ export function contrast(alignments: readonly Alignment[]): { alignment: Alignme
       level: kind === "modality" ? "tension" : "contradiction",
       focus,
       strength: 1 / (1 + Math.exp(-comparison.conflict)),
-      signals: { contrast: 1, "contrast:unnamed": named === 0 ? 1 : 0, "contrast:named": Math.min(1, named / MANY) },
+      signals: {
+        contrast: 1,
+        "contrast:support": supportOf(kind, alignment, focus),
+        "contrast:unnamed": named === 0 ? 1 : 0,
+        "contrast:named": Math.min(1, named / MANY),
+      },
       answers: [x, y],
       reason: `${REASONS[kind]}: “${x}” and “${y}”.`,
     },

@@ -19,6 +19,8 @@ export const cases: DetectorCase[] = [
   { a: "The bid was rejected.", b: "The bid was not approved.", outcome: "cleared", rule: "negated-antonym" },
   // speaking past each other
   { a: "The port did not reopen on Monday.", b: "If the port reopened, ships could leave.", outcome: "cleared", rule: "condition" },
+  { a: "A recount was held in 1994.", b: "No recount has been held since 1994.", outcome: "cleared", rule: "other-time" },
+  { a: "The firm left its dividend policy unchanged.", b: "The dividend policy was not changed.", outcome: "cleared", rule: "negated-antonym" },
   { a: "The Norval bridge reopened.", b: "The Castle bridge did not reopen.", outcome: "cleared", rule: "other-referent" },
   { a: "Any truce lacking enforceable guarantees would collapse.", b: "The truce has enforceable guarantees.", outcome: "cleared", rule: "generic" },
   { a: "The museum opened in May.", b: "The airport did not close in May.", outcome: "nothing" },

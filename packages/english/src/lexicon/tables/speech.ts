@@ -548,6 +548,9 @@ export const lightVerbs: ReadonlySet<string> = new Set([
   "grant",
 ]);
 
+/** Verbs that bring their object into the state that follows: "left the policy unchanged", "made the rule binding". */
+export const resultatives: ReadonlySet<string> = new Set(["leave", "keep", "make", "render"]);
+
 /** Verbs whose subject undergoes what their object names: "the plan won approval" is that somebody approved it. */
 export const undergoers: ReadonlySet<string> = new Set([
   "await",

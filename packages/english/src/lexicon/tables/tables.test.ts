@@ -9,6 +9,7 @@ const sets = [
   "presence",
   "lightVerbs",
   "undergoers",
+  "resultatives",
   "aims",
   "controlMarkers",
   "gerundMarkers",

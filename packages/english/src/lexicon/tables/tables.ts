@@ -31,7 +31,7 @@ import { peopleNouns, personNouns, titles } from "./persons.js";
 import { genericNouns, measurands, placeholderNouns, tallies } from "./measurands.js";
 import { numberWords } from "./numberWords.js";
 import { exclusives, partitives, quantifiers, unanimity } from "./quantifiers.js";
-import { lightVerbs, speech, thought, undergoers } from "./speech.js";
+import { lightVerbs, resultatives, speech, thought, undergoers } from "./speech.js";
 import { timeWords } from "./timeWords.js";
 import { dayparts, months, weekdays, zones } from "./times.js";
 import { physicalUnits } from "./units.js";
@@ -49,6 +49,7 @@ export const tables: WordTables = {
   thought,
   lightVerbs,
   undergoers,
+  resultatives,
   quantifiers,
   unanimity,
   exclusives,
