@@ -4,6 +4,7 @@ import type { Note } from "../model/note.js";
 import type { Reading, Passage } from "../model/reading.js";
 import type { Analysis } from "../model/sentence.js";
 import { overlaps } from "../model/span.js";
+import { ownMistakes } from "./checks/checks.js";
 import { extractStatements } from "./extract.js";
 import { resolvePronouns } from "./pronouns.js";
 import { extractQuantities } from "./quantities/quantities.js";
@@ -28,7 +29,9 @@ function readArticle(article: Article, order: number, language: Language, vocabu
     if (!text) continue;
     const analysis = language.analyze(text, { field });
     notes.push(...analysis.notes.map((note) => ({ ...note, article: article.id, field })));
-    units.push(...readField(article, field, analysis, language, vocabulary));
+    const found = readField(article, field, analysis, language, vocabulary);
+    notes.push(...found.flatMap((unit) => ownMistakes(unit, article, language.lexicon)));
+    units.push(...found);
   }
   return { article, order, units, notes };
 }
