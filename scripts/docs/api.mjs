@@ -35,7 +35,12 @@ async function generate(folder, out) {
       groupOrder: ["Functions", "Variables", "Classes", "Interfaces", "Type Aliases"],
     },
     ...{ outputFileStrategy: "modules", hidePageHeader: true, hideBreadcrumbs: true, useCodeBlocks: true },
-    ...{ parametersFormat: "table", interfacePropertiesFormat: "table", typeDeclarationFormat: "table" },
+    ...{
+      parametersFormat: "table",
+      interfacePropertiesFormat: "table",
+      classPropertiesFormat: "table",
+      typeDeclarationFormat: "table",
+    },
   });
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read the declarations: run `npm run build` first.");
