@@ -10,7 +10,9 @@ import ts from "typescript";
  * @returns {Promise<{ types: string, names: string[], undeclared: string[] }[]>}
  */
 export async function onlyDeclared(folder, manifest) {
-  const entries = Object.values(manifest.exports).flatMap((target) => [target.import, target.require].filter(Boolean));
+  const entries = Object.values(manifest.exports)
+    .flatMap((target) => [target.import, target.require, target])
+    .filter((target) => target?.types);
   const files = entries.map(({ types }) => resolve(folder, types));
   const kind = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
   const program = ts.createProgram(files, { ...kind, target: ts.ScriptTarget.ES2022, types: [], skipLibCheck: true });

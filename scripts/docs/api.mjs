@@ -53,8 +53,9 @@ async function generate(folder, out) {
 
 /** [path of the declarations, name under which they are imported] of each entry of a package. */
 function entries({ manifest, folder }) {
-  const withTypes = Object.entries(manifest.exports).filter(([, target]) => target.import?.types);
-  return withTypes.map(([path, target]) => [join(root, folder, target.import.types), manifest.name + path.slice(1)]);
+  const types = Object.entries(manifest.exports).map(([path, target]) => [path, (target.import ?? target).types]);
+  const declared = types.filter(([, file]) => file);
+  return declared.map(([path, file]) => [join(root, folder, file), manifest.name + path.slice(1)]);
 }
 
 /** A list of what comes from another package needs no heading for each name. */

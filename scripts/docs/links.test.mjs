@@ -5,7 +5,14 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", ...under("docs"), ...packagePages()];
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "examples/README.md",
+  ...under("docs"),
+  ...packagePages(),
+];
 
 function under(folder) {
   const names = readdirSync(join(root, folder), { recursive: true });
