@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkBudgets } from "./consumers/budgets.mjs";
 import { consume } from "./consumers/consume.mjs";
+import { onlyDeclared } from "./consumers/declared.mjs";
 import { install, managers, runIn, workspace } from "./consumers/project.mjs";
 import { compileAndRun, ways } from "./consumers/types.mjs";
 import { publicPackages } from "./public-packages.mjs";
@@ -19,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), "counterclaim-packages-"));
 const failures = [];
 try {
   const tarballs = pack();
-  for (const name of chosen) checks[name](tarballs);
+  for (const name of chosen) await checks[name](tarballs);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -48,36 +49,42 @@ function checkTarballs(tarballs) {
   }
 }
 
-function checkConsumers(tarballs) {
+async function checkConsumers(tarballs) {
   say("Empty projects that install the packages and use them");
   const names = Object.keys(tarballs);
   for (const manager of Object.keys(managers)) {
-    check(`${manager}: installs, and every entry imports, requires, compares and runs`, () => {
+    await check(`${manager}: installs, and every entry imports, requires, compares and runs`, () => {
       install(join(folder, manager), manager, names, tarballs);
       consume(join(folder, manager), manager, manifests);
+    });
+  }
+  for (const manifest of manifests) {
+    await check(`${manifest.name}: declares what it exports`, async () => {
+      const found = await onlyDeclared(join(folder, "npm", "node_modules", manifest.name), manifest);
+      if (found.length > 0) throw new Error(JSON.stringify(found, undefined, 2));
     });
   }
   // two layouts: everything side by side, and each package beside nothing but its own dependencies
   for (const layout of ["npm", "pnpm"]) {
     for (const [compiler, way] of ways) {
       const name = `${compiler}, ${way}, installed by ${layout}: compiles and runs`;
-      check(name, () => compileAndRun(join(folder, layout), compiler, way, manifests));
+      await check(name, () => compileAndRun(join(folder, layout), compiler, way, manifests));
     }
   }
 }
 
-function checkBudget(tarballs) {
+async function checkBudget(tarballs) {
   say("Budgets of the package counterclaim");
   const project = join(folder, "budgets");
-  check("installs alone", () => install(project, "npm", ["counterclaim"], tarballs));
-  for (const [name, measure] of checkBudgets(project)) check(name, measure);
+  await check("installs alone", () => install(project, "npm", ["counterclaim"], tarballs));
+  for (const [name, measure] of checkBudgets(project)) await check(name, measure);
 }
 
-/** Runs a check, which throws or returns what to add to its line. */
-function check(name, run) {
+/** Runs a check, which throws (or rejects) or returns what to add to its line. */
+async function check(name, run) {
   const start = Date.now();
   try {
-    const said = run();
+    const said = await run();
     console.log(`  ok      ${name}${said ? `: ${said}` : ""} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
   } catch (error) {
     failures.push(name);

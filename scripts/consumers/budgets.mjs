@@ -8,12 +8,12 @@ import { runIn } from "./project.mjs";
 export const budgets = { megabytes: 20, packages: 20, importMilliseconds: 150 };
 
 const watcher = fileURLToPath(new URL("./watch-import.cjs", import.meta.url));
+const timer = fileURLToPath(new URL("./time.cjs", import.meta.url));
+
+/** How a program loads the package: the arguments of node. */
 const forms = {
-  import: {
-    plain: ["--input-type=module", "-e", 'import "counterclaim";'],
-    timed: ["--input-type=module", "-e", timed('await import("counterclaim")')],
-  },
-  require: { plain: ["-e", 'require("counterclaim");'], timed: ["-e", timed('require("counterclaim")')] },
+  import: { plain: ["--input-type=module", "-e", 'import "counterclaim";'], load: '() => import("counterclaim")' },
+  require: { plain: ["-e", 'require("counterclaim");'], load: '() => require("counterclaim")' },
 };
 
 /** [name, check] pairs for a project in which npm installed counterclaim alone. A check throws Error, or says what it measured. */
@@ -52,13 +52,13 @@ export function packages(modules) {
 }
 
 /**
- * Milliseconds that the import takes in a fresh process. Other work on the machine only ever lengthens it, so the shortest
+ * Milliseconds that the import takes in a fresh process, as time.cjs measures it. Other work on the machine only ever lengthens it, so the shortest
  * of up to fifteen attempts counts, and the first within the budget ends them.
  */
 function time(project, form) {
   let shortest = Infinity;
   for (let i = 0; i < 15 && shortest > budgets.importMilliseconds; i++) {
-    const printed = runIn(project, [process.execPath, ...forms[form].timed]);
+    const printed = runIn(project, [process.execPath, "--require", timer, "-e", `time(${forms[form].load});`]);
     shortest = Math.min(shortest, Number(printed));
   }
   return shortest;
@@ -68,8 +68,4 @@ function time(project, form) {
 export function quiet(project, program) {
   const printed = runIn(project, [process.execPath, "--require", watcher, ...program]);
   if (printed !== "") throw new Error(printed);
-}
-
-function timed(load) {
-  return `const start = performance.now(); ${load}; console.log(performance.now() - start);`;
 }

@@ -6,17 +6,17 @@ import { exec } from "./project.mjs";
 
 const programs = fileURLToPath(new URL("./programs", import.meta.url));
 
-/** The names under which a package can be imported: "counterclaim", "counterclaim/testing". */
-export function entries(manifest) {
-  const paths = Object.entries(manifest.exports).filter(([, target]) => typeof target === "object");
+/** The names under which a package can be imported ("counterclaim", "counterclaim/testing"), or required. */
+export function entries(manifest, condition) {
+  const paths = Object.entries(manifest.exports).filter(([, target]) => target[condition] ?? target.default);
   return paths.map(([path]) => manifest.name + path.slice(1));
 }
 
 /** Throws Error with what was printed for the first thing that does not work. */
 export function consume(folder, manager, manifests) {
   cpSync(programs, folder, { recursive: true });
-  const names = manifests.flatMap(entries);
-  for (const ending of ["mjs", "cjs"]) {
+  for (const [ending, condition] of Object.entries({ mjs: "import", cjs: "require" })) {
+    const names = manifests.flatMap((manifest) => entries(manifest, condition));
     exec(folder, manager, ["node", `every.${ending}`, ...names]);
     exec(folder, manager, ["node", `compare.${ending}`]);
   }

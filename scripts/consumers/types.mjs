@@ -24,17 +24,23 @@ export function compileAndRun(folder, compiler, resolution, manifests) {
   const name = `${compiler}-${resolution}`;
   const sources = join(folder, name);
   mkdirSync(sources, { recursive: true });
-  const imports = manifests.flatMap(entries).map((entry, i) => `import * as entry${i} from "${entry}";`);
-  const used = imports.map((_, i) => `if (Object.keys(entry${i}).length === 0) throw new Error("an entry is empty");`);
   for (const ending of endings) {
     copyFileSync(join(folder, "typed.mts"), join(sources, `typed.${ending}`));
-    writeFileSync(join(sources, `every.${ending}`), [...imports, ...used].join("\n"));
+    writeFileSync(join(sources, `every.${ending}`), everyEntry(manifests, ending === "cts" ? "require" : "import"));
   }
   const files = endings.flatMap((ending) => [`typed.${ending}`, `every.${ending}`]);
   const compilerOptions = { ...strict, ...options, rootDir: ".", outDir: "out" };
   writeFileSync(join(sources, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
   runIn(sources, [process.execPath, program(compiler, "tsc"), "-p", "tsconfig.json"]);
   for (const file of files) runIn(sources, [process.execPath, join("out", file.replace("ts", "js"))]);
+}
+
+/** A program that imports every entry of the packages. */
+function everyEntry(manifests, condition) {
+  const names = manifests.flatMap((manifest) => entries(manifest, condition));
+  const imports = names.map((name, i) => `import * as entry${i} from "${name}";`);
+  const used = names.map((name, i) => `if (Object.keys(entry${i}).length === 0) throw new Error("${name} is empty");`);
+  return [...imports, ...used].join("\n");
 }
 
 export const ways = compilers.flatMap((compiler) => Object.keys(resolutions).map((way) => [compiler, way]));

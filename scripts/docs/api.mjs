@@ -35,7 +35,12 @@ async function generate(folder, out) {
       groupOrder: ["Functions", "Variables", "Classes", "Interfaces", "Type Aliases"],
     },
     ...{ outputFileStrategy: "modules", hidePageHeader: true, hideBreadcrumbs: true, useCodeBlocks: true },
-    ...{ parametersFormat: "table", interfacePropertiesFormat: "table", typeDeclarationFormat: "table" },
+    ...{
+      parametersFormat: "table",
+      interfacePropertiesFormat: "table",
+      classPropertiesFormat: "table",
+      typeDeclarationFormat: "table",
+    },
   });
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read the declarations: run `npm run build` first.");
@@ -48,8 +53,9 @@ async function generate(folder, out) {
 
 /** [path of the declarations, name under which they are imported] of each entry of a package. */
 function entries({ manifest, folder }) {
-  const withTypes = Object.entries(manifest.exports).filter(([, target]) => target.import?.types);
-  return withTypes.map(([path, target]) => [join(root, folder, target.import.types), manifest.name + path.slice(1)]);
+  const types = Object.entries(manifest.exports).map(([path, target]) => [path, (target.import ?? target).types]);
+  const declared = types.filter(([, file]) => file);
+  return declared.map(([path, file]) => [join(root, folder, file), manifest.name + path.slice(1)]);
 }
 
 /** A list of what comes from another package needs no heading for each name. */
