@@ -1,5 +1,6 @@
 export { compare } from "./compare.js";
-export type { Options } from "./validate/options.js";
+export { propose } from "./propose.js";
+export type { Options, ProposalOptions } from "./validate/options.js";
 export { judge } from "./judge.js";
 export { readArticles } from "./read/read-articles.js";
 export { readFiles, type Reading } from "./read/read-files.js";
