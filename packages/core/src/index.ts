@@ -4,7 +4,7 @@ export { kinds } from "./model/report.js";
 export { compare, defaults, type EngineOptions } from "./compare.js";
 export { judge } from "./judge.js";
 export { defaultBudget, propose } from "./propose.js";
-export { weightOf, combined, UNMEASURED as defaultCalibration } from "./opinion/combine.js";
+export { combined, unmeasured, weightOf } from "./opinion/combine.js";
 export { read as extract, reader } from "./extract/read.js";
 export { align, type PassagePair } from "./align/align.js";
 export { valueLinks } from "./align/values.js";

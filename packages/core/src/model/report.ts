@@ -197,7 +197,7 @@ export interface CompareOptions {
   draft?: string;
   /** what judges say of pairs that `propose` gave; each pair by its id, at most one answer of each judge */
   judgements?: (PairJudgement | FailedJudgement)[];
-  /** judge → how far its probabilities are to be trusted; default for each {intercept: 0.55, slope: 0.8} */
+  /** judge → how far its probabilities are to be trusted; default for each {intercept: 0.2, slope: 0.5}, and {intercept: 1, slope: 1} for answers with quotes */
   calibration?: Record<string, Calibration>;
 }
 

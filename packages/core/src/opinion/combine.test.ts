@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { basisOf, combined, UNMEASURED, weightOf } from "./combine.js";
+import { basisOf, combined, QUOTING, UNMEASURED, unmeasured, weightOf } from "./combine.js";
 
 const said = (contradiction: number, agreement = 0) => ({
   contradiction,
@@ -8,8 +8,14 @@ const said = (contradiction: number, agreement = 0) => ({
 });
 
 describe("what a judge weighs", () => {
-  it("is nothing at the share of conflicts that it was trained on, and rises with its probability", () => {
-    expect(weightOf(1 / 3, UNMEASURED)).toBeCloseTo(0, 1);
+  it("is more where it quotes the words that decide", () => {
+    expect(unmeasured({ quotes: { a: "binding", b: "voluntary" } })).toBe(QUOTING);
+    expect(unmeasured({})).toBe(UNMEASURED);
+    expect(weightOf(0.9, QUOTING)).toBeGreaterThan(weightOf(0.9, UNMEASURED));
+  });
+
+  it("rises with its probability, and is little at about a half", () => {
+    expect(Math.abs(weightOf(0.4, UNMEASURED))).toBeLessThan(0.1);
     expect(weightOf(0.9, UNMEASURED)).toBeGreaterThan(weightOf(0.8, UNMEASURED));
     expect(weightOf(0.1, UNMEASURED)).toBeLessThan(0);
   });
@@ -38,10 +44,9 @@ describe("the two together", () => {
   });
 
   it("let no judge alone make a certainty, or do away with one", () => {
-    const most = weightOf(1, UNMEASURED);
-    const least = weightOf(0, UNMEASURED);
-    expect(combined(0.01, [most])).toBeLessThan(0.55);
-    expect(combined(0.99, [least])).toBeGreaterThan(0.45);
+    expect(combined(0.01, [weightOf(1, UNMEASURED)])).toBeLessThan(0.3);
+    expect(combined(0.01, [weightOf(1, QUOTING)])).toBeLessThan(0.55);
+    expect(combined(0.95, [weightOf(0, UNMEASURED)])).toBeGreaterThan(0.5);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Alignment } from "../model/alignment.js";
 import type { Calibration, Opinion, PairJudgement } from "../model/opinion.js";
 import type { Reading } from "../model/reading.js";
 import type { Clearance, Conflict, Judged, JudgedPair } from "../model/verdict.js";
-import { basisOf, combined, contradicts, UNMEASURED, weightOf } from "./combine.js";
+import { basisOf, combined, contradicts, unmeasured, weightOf } from "./combine.js";
 import { conflictsOf, estimate } from "./estimate.js";
 import type { Heard, HeardPair } from "./hear.js";
 import { seenByJudges } from "./seenByJudges.js";
@@ -29,7 +29,7 @@ function hearing(
   options: OpinionOptions,
 ): JudgedPair {
   const weights = answers.map((a) =>
-    weightOf(a.probability.contradiction, options.calibration?.[a.judge] ?? UNMEASURED),
+    weightOf(a.probability.contradiction, options.calibration?.[a.judge] ?? unmeasured(a)),
   );
   const supports = weights.reduce((sum, weight) => sum + weight, 0) > 0;
   const carrier = supports ? carrierOf(pair, answers) : undefined;

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import {
   type CandidatePair,
   combined,
-  defaultCalibration,
   judge as judgeIn,
   type Probabilities,
+  unmeasured,
   weightOf,
 } from "@counterclaim/core";
 import { english } from "@counterclaim/english";
@@ -40,7 +40,7 @@ export async function onPairs(
     if ("failed" in answer) return [];
     const own = judgeIn(pair.premise, pair.hypothesis, english).probability.contradiction;
     const judged = answer.probability.contradiction;
-    const both = combined(own, [weightOf(judged, defaultCalibration)]);
+    const both = combined(own, [weightOf(judged, unmeasured(answer))]);
     return [
       { conflict: pair.label === "contradiction", own, judged: likeliest(answer.probability) ? judged : 0, both },
     ];
