@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: "@counterclaim/core", replacement: source("./packages/core/src/index.ts") },
       { find: "@counterclaim/english", replacement: source("./packages/english/src/index.ts") },
+      { find: "@counterclaim/nli", replacement: source("./packages/nli/src/index.ts") },
       { find: "counterclaim/testing", replacement: source("./packages/counterclaim/src/testing.ts") },
       { find: /^counterclaim$/, replacement: source("./packages/counterclaim/src/index.ts") },
     ],

@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 
-const shared: Options = { sourcemap: false, target: "node20" };
+// an optional package of its own: looked for where the command runs, never built in
+const shared: Options = { sourcemap: false, target: "node20", external: ["@counterclaim/nli"] };
 const library = { index: "src/index.ts", testing: "src/testing.ts" };
 
 export default defineConfig([

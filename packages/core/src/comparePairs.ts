@@ -2,8 +2,7 @@ import type { Aligner, Candidate, PassagePair } from "./align/align.js";
 import { withStanding } from "./align/standing.js";
 import type { Alignment } from "./model/alignment.js";
 import type { Watch } from "./model/progress.js";
-import type { Judged } from "./model/verdict.js";
-import type { JudgedPair } from "./report/report.js";
+import type { Judged, JudgedPair } from "./model/verdict.js";
 
 /**
  * The candidates as they were judged, in their order. Two articles are done with before the next two are begun, which is
@@ -25,9 +24,9 @@ export function comparePairs(
       if (!goesOn()) break done;
       aligned.push(alignPair(candidates[place]!));
     }
-    for (const [index, { alignments }] of withStanding(aligned).entries()) {
+    for (const [index, { a, b, alignments }] of withStanding(aligned).entries()) {
       if (!goesOn()) break done;
-      judged[places[index]!] = { alignments, judged: judge(alignments) };
+      judged[places[index]!] = { a, b, alignments, judged: judge(alignments) };
     }
   }
   return judged.filter((pair) => pair !== undefined);

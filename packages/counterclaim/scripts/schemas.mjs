@@ -8,14 +8,19 @@ import { validators } from "./schemas-to-validators.mjs";
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const wanted = new Map();
-const { readOptions, ...published } = schemas();
-const { articles, options, config, baseline, dismissals } = published;
+const { readOptions, proposeOptions, ...published } = schemas();
+const { articles, options, config, baseline, dismissals, judgements } = published;
+const { PairJudgement, FailedJudgement } = judgements.$defs;
+const judgement = (schema) => ({ ...schema, $defs: judgements.$defs });
 for (const [name, schema] of Object.entries(published)) {
   wanted.set(`schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 wanted.set(
   "src/validate/generated/validators.js",
-  validators({ article: articles.$defs.Article, options, readOptions, config, baseline, dismissals }),
+  validators({
+    ...{ article: articles.$defs.Article, options, readOptions, proposeOptions, config, baseline, dismissals },
+    ...{ pairJudgement: judgement(PairJudgement), failedJudgement: judgement(FailedJudgement) },
+  }),
 );
 
 const check = process.argv.includes("--check");

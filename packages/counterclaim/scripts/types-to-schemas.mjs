@@ -13,6 +13,8 @@ export function schemas() {
     Article: model,
     CompareOptions: model,
     Report: model,
+    ProposeOptions: model,
+    CandidatePair: model,
     ReadOptions: "packages/counterclaim/src/read/options.ts",
     Config: "packages/counterclaim/src/cli/config.ts",
     BaselineFile: "packages/counterclaim/src/review/files.ts",
@@ -34,7 +36,27 @@ export function schemas() {
     config: rooted("config", "Configuration of the command line", define, "Config"),
     baseline: rooted("baseline", "Baseline", define, "BaselineFile"),
     dismissals: rooted("dismissals", "Dismissals", define, "DismissalsFile"),
+    candidates: {
+      $schema: dialect,
+      $id: "urn:counterclaim:schema:1:candidates",
+      title: "Candidate pairs",
+      description:
+        "What propose() returns: pairs of sentences that a judge may be asked about, the most worth it first.",
+      type: "array",
+      items: { $ref: "#/$defs/CandidatePair" },
+      $defs: reachable(define, ["CandidatePair"]),
+    },
+    judgements: {
+      $schema: dialect,
+      $id: "urn:counterclaim:schema:1:judgements",
+      title: "Judgements",
+      description: "What compare() takes as judgements: answers about candidate pairs, and pairs without an answer.",
+      type: "array",
+      items: { anyOf: [{ $ref: "#/$defs/PairJudgement" }, { $ref: "#/$defs/FailedJudgement" }] },
+      $defs: reachable(define, ["PairJudgement", "FailedJudgement"]),
+    },
     readOptions: define.ReadOptions,
+    proposeOptions: define.ProposeOptions,
   };
 }
 

@@ -1,5 +1,6 @@
 export { compare } from "./compare.js";
-export type { Options } from "./validate/options.js";
+export { propose } from "./propose.js";
+export type { Options, ProposalOptions } from "./validate/options.js";
 export { judge } from "./judge.js";
 export { readArticles } from "./read/read-articles.js";
 export { readFiles, type Reading } from "./read/read-files.js";
@@ -18,6 +19,10 @@ export type {
   Approximator,
   Argument,
   Article,
+  Basis,
+  Calibration,
+  CandidatePair,
+  CandidateSide,
   Clearance,
   Cleared,
   ComparableText,
@@ -34,6 +39,7 @@ export type {
   Dispute,
   EngineOptions,
   Evidence,
+  FailedJudgement,
   Features,
   Field,
   Finding,
@@ -57,12 +63,17 @@ export type {
   Note,
   NumberWords,
   OnProgress,
+  Opinion,
+  Opinions,
+  PairJudgement,
   Passage,
   PassagePair,
   PeriodPart,
   Position,
   PredicateMatch,
+  Probabilities,
   Progress,
+  ProposalReason,
   Quantity,
   Quotation,
   QuotationMatch,

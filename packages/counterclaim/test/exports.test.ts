@@ -7,7 +7,7 @@ describe("what the package exports", () => {
   it("is this, exactly", () => {
     expect(Object.keys(counterclaim).sort()).toEqual([
       ...["InputError", "align", "compare", "detect", "detectors", "english", "extract", "formats", "judge", "kinds"],
-      ...["readArticles", "readFiles", "render"],
+      ...["propose", "readArticles", "readFiles", "render"],
     ]);
   });
 

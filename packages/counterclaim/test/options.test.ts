@@ -22,7 +22,7 @@ describe("wrong options give one InputError with code, path and remedy", () => {
       { zzz: 1 },
       "unknown-option",
       "$.options.zzz",
-      /The options are minConfidence, kinds, maxTextLength, internal, draft, detectors, onProgress/,
+      /The options are minConfidence, kinds, maxTextLength, internal, draft, judgements, calibration, detectors, onProgress/,
     ],
     [{ zzz: 1, minConfidence: 7 }, "unknown-option", "$.options.zzz", /no option/],
     [{ minConfidence: 7 }, "invalid-option", "$.options.minConfidence", /is 7\. Pass a number from 0 to 1/],

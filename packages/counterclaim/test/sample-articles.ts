@@ -37,3 +37,29 @@ export const reviewedSample: Report = {
     : [],
   draft: "post",
 };
+
+/** The sample as it stands where judges were asked: one agrees with structure, one gave no answer. */
+export const judgedSample: Report = {
+  ...reviewedSample,
+  findings: reviewedSample.findings.map((finding) => ({
+    ...finding,
+    ...{ basis: "both" as const, structure: 0.71 },
+    opinions: [
+      {
+        judge: "chat:small@127.0.0.1:11434",
+        probability: { contradiction: 0.9, agreement: 0.02, neutral: 0.08 },
+        kind: "negation" as const,
+        rationale: "<b>=One</b> says \u001b[31m what the other *denies*.",
+      },
+    ],
+  })),
+  coverage: {
+    ...sample.coverage,
+    judgements: {
+      ...{ judges: ["chat:small@127.0.0.1:11434"], answered: 12, unused: 1 },
+      failed: ["timed out", "timed out", "the budget was spent"].map((failed, i) => ({
+        ...{ pair: String(i), judge: "chat:small@127.0.0.1:11434", failed },
+      })),
+    },
+  },
+};

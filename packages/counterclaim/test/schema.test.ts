@@ -21,7 +21,16 @@ const areOptions = ajv.compile(schema("options"));
 
 describe("the published schemas", () => {
   it("are JSON Schema 2020-12, and only that", () => {
-    for (const name of ["articles", "options", "report", "config", "baseline", "dismissals"]) {
+    for (const name of [
+      "articles",
+      "options",
+      "report",
+      "config",
+      "baseline",
+      "dismissals",
+      "candidates",
+      "judgements",
+    ]) {
       expect(schema(name)).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
       expect(JSON.stringify(schema(name))).not.toMatch(/"definitions"|"additionalItems"|"items":\[/);
     }

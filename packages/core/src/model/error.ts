@@ -11,6 +11,7 @@ export type InputErrorCode =
   | "text-too-long"
   | "unknown-option"
   | "invalid-option"
+  | "unknown-pair"
   | "unreadable-file"
   | "invalid-json";
 

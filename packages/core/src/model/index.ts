@@ -5,6 +5,7 @@ export * from "./error.js";
 export * from "./lexicon.js";
 export * from "./measurand.js";
 export * from "./note.js";
+export type * from "./opinion.js";
 export * from "./numberWords.js";
 export type * from "./progress.js";
 export * from "./quantity.js";

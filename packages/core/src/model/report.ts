@@ -1,5 +1,6 @@
 import type { Article, Field } from "./article.js";
 import type { Note } from "./note.js";
+import type { Basis, Calibration, FailedJudgement, Opinion, PairJudgement } from "./opinion.js";
 
 /** What a conflict is about; docs/reference/kinds.md explains each with examples. */
 export const kinds = [
@@ -47,12 +48,18 @@ export interface Finding {
   b: Evidence;
   /** one sentence that a reader can check against the two quotes */
   reason: string;
-  /** name of the detector that found it */
+  /** name of the detector that found it; "judgement" where only judges see it */
   detector: string;
   /** id of the dispute it belongs to */
   dispute: string;
   /** true where a baseline names it; never set by `compare` */
   known?: boolean;
+  /** what carries it; this and the next two only where the comparison was given judgements */
+  basis?: Basis;
+  /** the engine's own confidence, in [0, 1], before any judge was heard; 0 where no detector saw a conflict */
+  structure?: number;
+  /** what judges said of the two sentences; empty where none did */
+  opinions?: Opinion[];
 }
 
 /** A finding that a person has looked at and rejected, and why. */
@@ -136,6 +143,20 @@ export interface Coverage {
   detectors: string[];
   /** articles that are near-copies of each other, by id; each group counts as one voice */
   echoes: string[][];
+  /** what was asked of judges; only where the comparison was given judgements */
+  judgements?: JudgementCoverage;
+}
+
+/** What was asked of judges. A pair without an answer was judged by structure alone. */
+export interface JudgementCoverage {
+  /** names of the judges, in the order of the alphabet */
+  judges: string[];
+  /** answers about pairs that were compared */
+  answered: number;
+  /** answers about pairs that the options leave out, such as headlines with their own article where `internal` is false */
+  unused: number;
+  /** pairs that a judge was asked about without an answer */
+  failed: FailedJudgement[];
 }
 
 export interface Report {
@@ -174,4 +195,14 @@ export interface CompareOptions {
   internal?: boolean;
   /** id of one article: compare only it with the others, and not these among themselves */
   draft?: string;
+  /** what judges say of pairs that `propose` gave; each pair by its id, at most one answer of each judge */
+  judgements?: (PairJudgement | FailedJudgement)[];
+  /** judge → how far its probabilities are to be trusted; default for each {intercept: 0.2, slope: 0.5}, and {intercept: 1, slope: 1} for answers with quotes */
+  calibration?: Record<string, Calibration>;
+}
+
+/** What `propose` takes; the articles and the other options as for `compare`. */
+export interface ProposeOptions extends Pick<CompareOptions, "maxTextLength" | "internal" | "draft"> {
+  /** pairs at most; default 200 */
+  budget?: number;
 }

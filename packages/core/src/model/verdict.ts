@@ -1,4 +1,6 @@
 import type { Alignment } from "./alignment.js";
+import type { Opinions } from "./opinion.js";
+import type { Passage } from "./reading.js";
 import type { Kind, Level } from "./report.js";
 
 /** Words that decide, as token indices of each side's sentence. */
@@ -49,4 +51,14 @@ export interface Judged<V extends Verdict = Verdict> {
   readonly confidence: number;
   /** set where the pair is a conflict in form but the later article supersedes the earlier: which side is later */
   readonly supersededBy?: "a" | "b";
+  /** what judges say of the pair, where a comparison was given judgements; `confidence` then takes them in */
+  readonly opinions?: Opinions;
+}
+
+/** A pair of sentences and what was found of it. */
+export interface JudgedPair {
+  readonly a: Passage;
+  readonly b: Passage;
+  readonly alignments: readonly Alignment[];
+  readonly judged: readonly Judged[];
 }

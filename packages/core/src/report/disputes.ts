@@ -1,6 +1,6 @@
 import type { Dispute, Evidence, Finding, Position } from "../model/report.js";
 import type { Conflict, Judged } from "../model/verdict.js";
-import { fingerprint, normalise } from "./fingerprint.js";
+import { fingerprint, normalise } from "../model/fingerprint.js";
 import { questionOf } from "./question.js";
 import type { Readings } from "./findings.js";
 

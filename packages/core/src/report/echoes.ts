@@ -1,5 +1,5 @@
 import type { Reading } from "../model/reading.js";
-import { normalise } from "./fingerprint.js";
+import { normalise } from "../model/fingerprint.js";
 
 /** Words in one shingle, and the share of the shorter text's shingles that makes two texts copies (Broder 1997). */
 const SIZE = 5;

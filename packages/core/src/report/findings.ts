@@ -2,13 +2,13 @@ import type { Reading } from "../model/reading.js";
 import type { Cleared, Finding, Update } from "../model/report.js";
 import type { Clearance, Conflict, Judged } from "../model/verdict.js";
 import { evidence } from "./evidence.js";
-import { pairFingerprint } from "./fingerprint.js";
+import { pairFingerprint } from "../model/fingerprint.js";
 
 export type Readings = ReadonlyMap<string, Reading>;
 
 /** A conflict as a finding, its sides in the order of article ids and offsets; `dispute` is filled in later. */
 export function finding(judged: Judged<Conflict>, readings: Readings): Finding {
-  const { verdict, alignment, confidence, detector } = judged;
+  const { verdict, alignment, confidence, detector, opinions } = judged;
   const a = evidence(alignment.unitA, verdict.focus.a, readings.get(alignment.a.article)!);
   const b = evidence(alignment.unitB, verdict.focus.b, readings.get(alignment.b.article)!);
   const id = pairFingerprint(verdict.kind, a.quote, b.quote);
@@ -22,6 +22,7 @@ export function finding(judged: Judged<Conflict>, readings: Readings): Finding {
     reason: verdict.reason,
     detector,
     dispute: "",
+    ...(opinions && { ...opinions, structure: round(opinions.structure) }),
   };
 }
 

@@ -1,18 +1,11 @@
-import type { Alignment } from "../model/alignment.js";
 import type { Reading } from "../model/reading.js";
 import type { Article } from "../model/article.js";
 import type { CompareOptions, Coverage, Report } from "../model/report.js";
-import type { Accord, Clearance, Conflict, Judged } from "../model/verdict.js";
+import type { Accord, Clearance, Conflict, Judged, JudgedPair } from "../model/verdict.js";
 import { agreement } from "./agreements.js";
 import { disputes, type JudgedFinding } from "./disputes.js";
 import { echoes } from "./echoes.js";
 import { cleared, finding, update } from "./findings.js";
-
-/** What was found of one pair of sentences. */
-export interface JudgedPair {
-  readonly alignments: readonly Alignment[];
-  readonly judged: readonly Judged[];
-}
 
 /** Two sentences agree from this score on. */
 const AGREES = 0.35;
@@ -54,7 +47,7 @@ export function report(
     }
     if (conflicts.length) continue;
     for (const j of pair.judged) {
-      if (j.verdict.outcome === "cleared" && j.alignment.shared >= CLEARED_SHARED)
+      if (j.verdict.outcome === "cleared" && (j.alignment.shared >= CLEARED_SHARED || j.opinions))
         result.cleared.push(cleared(j as Judged<Clearance>, byId));
     }
     const accord = pair.judged.find((j): j is Judged<Accord> => j.verdict.outcome === "agreement");

@@ -4,6 +4,7 @@ import { runComparison } from "./comparison.js";
 import { failOnLevels } from "./config.js";
 import { defaultConfigFile } from "./config-file.js";
 import { defaultDismissalsFile } from "./memory.js";
+import { defaultJudgeBudget } from "./judging.js";
 import { type Flags, settingsOf } from "./settings.js";
 
 const after = `
@@ -60,6 +61,14 @@ function withFlags(command: Command): Command {
     .option("--date <date>", "publication date of the files that give none, e.g. 2026-01-06")
     .option("--source <name>", "source of the articles that give none (default: the file's name)")
     .option("--fetch", "fetch the http(s) addresses among the files; nothing is fetched without it")
+    .option(
+      "--judge <judge>",
+      "ask a model about the pairs that structure cannot decide: onnx:FOLDER, or chat:ADDRESS#MODEL, which is sent them (needs @counterclaim/nli)",
+    )
+    .option("--judge-budget <number>", `pairs to ask about, and calls, at most (default: ${defaultJudgeBudget})`)
+    .option("--judge-cache <folder>", "keep the judge's answers there (default: the user's cache folder)")
+    .option("--no-judge-cache", "keep no answers")
+    .option("--judge-calibration <file>", "JSON that says how far a judge is to be trusted")
     .option("--max-text-length <units>", "longest text of one article in UTF-16 units (default: 5000000)")
     .option("--config <file>", `settings (default: ${defaultConfigFile}, if it is there)`)
     .option("--no-config", `do not look for ${defaultConfigFile}`)

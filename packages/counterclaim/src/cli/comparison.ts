@@ -1,15 +1,16 @@
 import { resolve } from "node:path";
-import { InputError, type Report } from "@counterclaim/core";
+import { type Article, type CompareOptions, InputError, type Report } from "@counterclaim/core";
 import { render, type RenderOptions } from "../render/render.js";
 import { renderText } from "../render/text.js";
 import { type Reading, readWith } from "../read/read-files.js";
 import { fails } from "../review/decisions.js";
 import { reviewed } from "../review/review.js";
 import { styleFor } from "./colours.js";
-import { compareInWorker } from "./compare-in-worker.js";
+import { compareInWorker, proposeInWorker, type Work } from "./compare-in-worker.js";
 import { complaint } from "./complain.js";
 import { exitCode } from "./exit-codes.js";
-import { interruption } from "./interruption.js";
+import { type Interruption, interruption } from "./interruption.js";
+import { costInWords, judgePairs, judgingInWords } from "./judging.js";
 import { readDecisions, writeBaseline } from "./memory.js";
 import { checkWritable, print, save } from "./output.js";
 import type { Settings } from "./settings.js";
@@ -41,17 +42,12 @@ export async function runComparison(request: Request, settings: Settings): Promi
     const draft = request.draft === undefined ? undefined : draftIn(request.draft, reading);
     for (const error of errors) status.say(complaint(error));
     const options = { ...settings.compare, ...(draft !== undefined && { draft }) };
-    const comparison = compareInWorker(articles, options);
-    interrupted.handle(comparison.endEarly);
-    const words = progressInWords();
-    status.follow(() => {
-      const progress = comparison.progress();
-      return progress && words(progress, performance.now());
-    });
-    const report = reviewed(await comparison.report, decisions);
+    const heard = settings.judge && (await askJudge(articles, options, settings, status, interrupted));
+    const comparison = compareInWorker(articles, { ...options, ...heard });
+    const report = reviewed(await followed(comparison, status, interrupted), decisions);
     status.clear();
     for (const target of targets) await write(report, target, { articles, locate, bom: settings.bom });
-    const cutShort = report.notes.some(({ code }) => code === "ended-early");
+    const cutShort = interrupted.signal !== undefined || report.notes.some(({ code }) => code === "ended-early");
     await remember(report, settings, cutShort ? "reached" : errors.length > 0 ? "read" : undefined);
     remark(targets, quiet);
     if (cutShort) {
@@ -64,6 +60,44 @@ export async function runComparison(request: Request, settings: Settings): Promi
     status.clear();
     interrupted.release();
   }
+}
+
+/** The result of work on the other thread, with its progress shown meanwhile; a signal ends it early. */
+function followed<T>(work: Work<T>, status: StatusLine, interrupted: Interruption): Promise<T> {
+  interrupted.handle(work.endEarly);
+  const words = progressInWords();
+  status.follow(() => {
+    const progress = work.progress();
+    return progress && words(progress, performance.now());
+  });
+  return work.result;
+}
+
+/** What a judge says of the pairs that are most worth it, as options of the comparison. */
+async function askJudge(
+  articles: readonly Article[],
+  { internal, draft, maxTextLength }: CompareOptions,
+  { judge, quiet }: Settings,
+  status: StatusLine,
+  interrupted: Interruption,
+): Promise<Pick<CompareOptions, "judgements" | "calibration"> | undefined> {
+  if (!judge) return undefined;
+  const proposal = proposeInWorker(articles, {
+    budget: judge.budget,
+    ...(internal !== undefined && { internal }),
+    ...(draft !== undefined && { draft }),
+    ...(maxTextLength !== undefined && { maxTextLength }),
+  });
+  const candidates = await followed(proposal, status, interrupted);
+  const ending = new AbortController();
+  interrupted.handle(() => ending.abort());
+  if (interrupted.signal !== undefined) ending.abort();
+  const { judge: name, result } = await judgePairs(candidates, judge, {
+    signal: ending.signal,
+    onProgress: (judge, progress) => status.follow(() => judgingInWords(judge, progress)),
+  });
+  if (!quiet) for (const line of costInWords(name, result)) status.say(`counterclaim: ${line}`);
+  return { judgements: result.judgements, ...(judge.calibration && { calibration: judge.calibration }) };
 }
 
 function read({ files, draft }: Request, settings: Settings, status: StatusLine): Promise<Reading> {

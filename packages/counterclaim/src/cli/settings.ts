@@ -1,9 +1,13 @@
-import type { CompareOptions, Kind } from "@counterclaim/core";
+import { type CompareOptions, InputError, type Kind } from "@counterclaim/core";
 import type { Format } from "../render/formats.js";
+import { readCharacters } from "../read/bytes.js";
 import type { ReadOptions } from "../read/options.js";
+import { parseJson } from "../validate/files.js";
 import { checkCompareOptions, checkReadOptions } from "../validate/options.js";
 import type { FailOn } from "./config.js";
 import { readConfig } from "./config-file.js";
+import { judgeSpecOf } from "./judge-spec.js";
+import { defaultJudgeBudget, defaultJudgeCache, type JudgeSettings } from "./judging.js";
 import type { Memory } from "./memory.js";
 import { type Target, targetsOf } from "./targets.js";
 
@@ -24,6 +28,10 @@ export interface Flags {
   baseline?: string;
   writeBaseline?: string;
   dismissals?: string;
+  judge?: string;
+  judgeBudget?: string;
+  judgeCache?: string | false;
+  judgeCalibration?: string;
   quiet?: boolean;
 }
 
@@ -36,6 +44,7 @@ export interface Settings {
   readonly failOn: FailOn;
   readonly memory: Memory;
   readonly writeBaseline?: string;
+  readonly judge?: JudgeSettings;
   readonly quiet: boolean;
 }
 
@@ -43,6 +52,7 @@ export interface Settings {
 export async function settingsOf(flags: Flags): Promise<Settings> {
   const config = await readConfig(flags.config);
   const { baseline = config.baseline, dismissals = config.dismissals, writeBaseline } = flags;
+  const judge = await judgeSettingsOf(flags);
   const maxTextLength = numberOf(flags.maxTextLength) ?? config.maxTextLength;
   return {
     targets: targetsOf(flags.out ?? config.out ?? [], flags.format, config.format),
@@ -63,8 +73,50 @@ export async function settingsOf(flags: Flags): Promise<Settings> {
     failOn: flags.failOn ?? config.failOn ?? "tension",
     memory: { ...(baseline !== undefined && { baseline }), ...(dismissals !== undefined && { dismissals }) },
     ...(writeBaseline !== undefined && { writeBaseline }),
+    ...(judge && { judge }),
     quiet: flags.quiet ?? config.quiet ?? false,
   };
+}
+
+/** Asked for each time, never by a file: what may cost money, or send articles away, is said by the person who runs it. */
+async function judgeSettingsOf(flags: Flags): Promise<JudgeSettings | undefined> {
+  const { judge, judgeBudget, judgeCache, judgeCalibration } = flags;
+  if (judge === undefined) {
+    const companions = {
+      "--judge-budget": judgeBudget,
+      "--judge-cache": judgeCache || undefined,
+      "--judge-calibration": judgeCalibration,
+    };
+    const [idle] = Object.entries(companions).find(([, value]) => value !== undefined) ?? [];
+    if (idle === undefined) return undefined;
+    throw new InputError(
+      "invalid-option",
+      idle,
+      `${idle} is for nothing without --judge. Name a judge, or leave it out.`,
+    );
+  }
+  const budget = numberOf(judgeBudget) ?? defaultJudgeBudget;
+  if (!Number.isInteger(budget) || budget < 1) {
+    const message = `${JSON.stringify(judgeBudget)} is no number of pairs. Give a whole number, 1 or more.`;
+    throw new InputError("invalid-option", "--judge-budget", message);
+  }
+  const calibration = judgeCalibration === undefined ? undefined : await readCalibration(judgeCalibration);
+  return {
+    spec: judgeSpecOf(judge),
+    budget,
+    cache: judgeCache === false ? undefined : (judgeCache ?? defaultJudgeCache(process.env)),
+    calibration,
+  };
+}
+
+/** @throws InputError where the file does not hold what `--judge` of the benchmarks writes */
+async function readCalibration(file: string): Promise<CompareOptions["calibration"]> {
+  const calibration = parseJson(await readCharacters(file), file) as Exclude<CompareOptions["calibration"], undefined>;
+  try {
+    return checkCompareOptions({ calibration }).calibration;
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(error.code, file, error.message) : error;
+  }
 }
 
 // an empty string is no number, though Number("") is 0; what is none is refused where options are checked

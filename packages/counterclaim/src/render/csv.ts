@@ -1,5 +1,6 @@
 import type { Evidence, Finding, Report } from "@counterclaim/core";
 import { harmless } from "./harmless.js";
+import { carriedBy } from "./opinions.js";
 import { stretches } from "./quote.js";
 
 /** The text of a column in one row. */
@@ -13,7 +14,9 @@ interface Row {
   readonly status: string;
 }
 
-const columns: readonly (readonly [string, Cell])[] = [
+type Column = readonly [string, Cell];
+
+const columns: readonly Column[] = [
   ["id", ({ finding }) => finding.id],
   ["status", ({ status }) => status],
   ["level", ({ finding }) => finding.level],
@@ -26,6 +29,13 @@ const columns: readonly (readonly [string, Cell])[] = [
   ["detector", ({ finding }) => finding.detector],
   ["dispute", ({ finding }) => finding.dispute],
   ["dismissed_because", ({ dismissal }) => dismissal],
+];
+
+/** Only where the comparison was given judgements, so that a program that reads the others by their places goes on. */
+const judged: readonly Column[] = [
+  ["basis", ({ finding }) => finding.basis ?? ""],
+  ["structure", ({ finding }) => finding.structure ?? ""],
+  ["opinions", ({ finding }) => carriedBy(finding).slice(1).join("; ")],
 ];
 
 function side(name: string, of: (row: Row) => Evidence): [string, Cell][] {
@@ -58,11 +68,12 @@ export function renderCsv(report: Report, { bom }: { readonly bom: boolean } = {
   const row = (finding: Finding, status: string, dismissal = ""): Row => ({
     ...{ finding, report, status, dismissal, question: questions.get(finding.dispute) ?? "" },
   });
+  const shown = report.coverage.judgements ? [...columns, ...judged] : columns;
   const rows = [
     ...report.findings.map((finding) => row(finding, finding.known ? "known" : "new")),
     ...(report.dismissed ?? []).map(({ finding, reason }) => row(finding, "dismissed", reason)),
   ];
-  const lines = [columns.map(([name]) => name), ...rows.map((one) => columns.map(([, cell]) => written(cell(one))))];
+  const lines = [shown.map(([name]) => name), ...rows.map((one) => shown.map(([, cell]) => written(cell(one))))];
   // the byte order mark tells spreadsheets that the characters are UTF-8
   return (bom ? "\ufeff" : "") + lines.map((cells) => `${cells.join(",")}\r\n`).join("");
 }

@@ -1,6 +1,7 @@
 import type { Dispute, Evidence, Report } from "@counterclaim/core";
 import { harmless } from "./harmless.js";
 import { articleNames } from "./names.js";
+import { carriedBy } from "./opinions.js";
 import { stretches } from "./quote.js";
 import { counted, coverage, dismissal, findingsOf, headline, quotesOf } from "./summary.js";
 
@@ -56,7 +57,7 @@ function section(report: Report, dispute: Dispute, number: number, cite: (eviden
     ...positions.filter(Boolean),
     ...(dispute.outlier === undefined ? [] : [`Stands alone: ${escape(dispute.outlier)}`]),
     ...(dispute.silent.length === 0 ? [] : [`Silent: ${dispute.silent.map(escape).join(", ")}`]),
-    ...(findings[0] ? [`Why: ${escape(findings[0].reason)}`] : []),
+    ...(findings[0] ? [`Why: ${escape(findings[0].reason)}`, ...carriedBy(findings[0]).map(escape)] : []),
     `Findings: ${findings.map(({ id, known }) => `\`${id}\`${known ? " (known)" : ""}`).join(", ")}`,
   ];
 }

@@ -1,11 +1,8 @@
 import type { Dismissed, Dispute, Evidence, Finding, Report } from "@counterclaim/core";
+import { counted, grouped } from "./counted.js";
+import { asked } from "./opinions.js";
 
-/** "1 dispute", "3 disputes". */
-export const counted = (count: number, noun: string): string => `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
-
-/** A number with thin groups of three, the same in every locale: 12,345. */
-export const grouped = (count: number): string =>
-  count < 1000 ? String(count) : `${grouped(Math.floor(count / 1000))},${String(count % 1000).padStart(3, "0")}`;
+export { counted, grouped };
 
 /** The report in one sentence, with no claim beyond what was compared. */
 export function headline(report: Report): string {
@@ -78,6 +75,7 @@ export function coverage(report: Report): string[] {
     `${grouped(coverage.pairsCompared)} of ${counted(coverage.pairsPossible, "pair")} of statements compared, the rest ${rest}.`,
     `Detectors: ${coverage.detectors.join(", ") || "none"}.`,
   ];
+  if (coverage.judgements) lines.push(...asked(coverage.judgements));
   for (const group of coverage.echoes) lines.push(`Near-copies, counted as one voice: ${group.join(", ")}.`);
   return lines;
 }

@@ -1,6 +1,7 @@
 import type { Dispute, Evidence, Report } from "@counterclaim/core";
 import { harmless } from "./harmless.js";
 import { articleNames } from "./names.js";
+import { carriedBy } from "./opinions.js";
 import { stretches } from "./quote.js";
 import { plain, type Style } from "./style.js";
 import { counted, coverage, dismissal, findingLabels, findingsOf, headline, quotesOf } from "./summary.js";
@@ -57,6 +58,7 @@ function disputeBlock(page: Page, dispute: Dispute, number: number): string {
   if (dispute.outlier !== undefined) lines.push(paragraph(page, `Stands alone: ${dispute.outlier}`, indent, indent));
   if (dispute.silent.length > 0) lines.push(paragraph(page, `Silent: ${dispute.silent.join(", ")}`, indent, indent));
   if (findings[0]) lines.push(paragraph(page, `Why: ${findings[0].reason}`, indent, `${indent}  `));
+  if (findings[0]) lines.push(...carriedBy(findings[0]).map((line) => paragraph(page, line, indent, `${indent}  `)));
   lines.push(
     style.faint(paragraph(page, `Findings: ${findingLabels(dispute, report).join(", ")}`, indent, `${indent}  `)),
   );

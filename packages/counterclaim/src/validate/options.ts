@@ -1,10 +1,21 @@
-import { type CompareOptions, type Detector, InputError, type OnProgress } from "@counterclaim/core";
+import {
+  type CompareOptions,
+  type Detector,
+  InputError,
+  type OnProgress,
+  type ProposeOptions,
+} from "@counterclaim/core";
 import type { ReadOptions } from "../read/options.js";
 import { checkDetectors } from "./detectors.js";
 import { check, checkDate, type OptionRules, wantedOf } from "./option-rules.js";
+import { checkJudgements } from "./judgements.js";
 import { snapshot } from "./snapshot.js";
 import { described } from "./values.js";
-import { options as isCompareOptions, readOptions as isReadOptions } from "./generated/validators.js";
+import {
+  options as isCompareOptions,
+  proposeOptions as isProposeOptions,
+  readOptions as isReadOptions,
+} from "./generated/validators.js";
 
 export const defaultMaxTextLength = 5_000_000;
 
@@ -19,10 +30,25 @@ const compareRules: OptionRules = {
     maxTextLength,
     internal,
     draft: "the id of one of the articles",
+    judgements: "a list of judgements",
+    calibration: 'an object such as {"my judge": {"intercept": 0.5, "slope": 0.8}}, the slope from 0 to 20',
     detectors: "a list of detectors",
     onProgress: "a function",
   },
   matchesSchema: isCompareOptions,
+};
+
+const proposeRules: OptionRules = {
+  path: "$.options",
+  noun: "option",
+  wanted: {
+    budget: "a whole number of pairs, 1 or more",
+    maxTextLength,
+    internal,
+    draft: "the id of one of the articles",
+    onProgress: "a function",
+  },
+  matchesSchema: isProposeOptions,
 };
 
 const readRules: OptionRules = {
@@ -45,13 +71,30 @@ export interface Options extends CompareOptions {
   onProgress?: OnProgress;
 }
 
+/** What `propose` takes besides the articles. */
+export interface ProposalOptions extends ProposeOptions {
+  /** told before every step of the work; where it returns `false`, the pairs are from what was done until then */
+  onProgress?: OnProgress;
+}
+
+/** A checked, plain copy of the options of `propose`. @throws InputError */
+export function checkProposeOptions(options: unknown): ProposalOptions {
+  const value = snapshot(options, Object.keys(proposeRules.wanted), "$.options");
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return check(value, proposeRules);
+  const { onProgress, ...rest } = value as ProposalOptions;
+  const checked: ProposalOptions = check(rest, proposeRules);
+  if (onProgress !== undefined) checked.onProgress = checkFunction(onProgress, "onProgress");
+  return checked;
+}
+
 /** A checked, plain copy of the options of `compare`. Unknown names come first, then the values. @throws InputError */
 export function checkCompareOptions(options: unknown): Options {
   const value = snapshot(options, Object.keys(compareRules.wanted), "$.options");
   if (typeof value !== "object" || value === null || Array.isArray(value)) return check(value, compareRules);
-  // functions are beyond a schema
-  const { detectors, onProgress, ...rest } = value as Options;
+  // functions are beyond a schema; of many judgements the one that is wrong must be named
+  const { detectors, onProgress, judgements, ...rest } = value as Options;
   const checked: Options = check(rest, compareRules);
+  if (judgements !== undefined) checked.judgements = checkJudgements(judgements);
   if (detectors !== undefined) checked.detectors = checkDetectors(detectors);
   if (onProgress !== undefined) checked.onProgress = checkFunction(onProgress, "onProgress");
   return checked;

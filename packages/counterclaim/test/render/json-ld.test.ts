@@ -3,7 +3,7 @@ import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
 import { type Article, compare, render, type RenderOptions, type Report } from "counterclaim";
 import { vocabulary } from "../../src/render/json-ld/context.js";
-import { reviewedSample, sampleArticles } from "../sample-articles.js";
+import { judgedSample, reviewedSample, sampleArticles } from "../sample-articles.js";
 import { nothing, sample } from "../sample-report.js";
 
 type Node = Record<string, unknown> & { id?: string; type: string | string[] };
@@ -147,7 +147,8 @@ describe("jsonld", () => {
     const explained = Array.from(page.matchAll(/^\| `cc:(\w+)`/gm), ([, term = ""]) => term);
     const report: Report = {
       ...reviewedSample,
-      findings: reviewedSample.findings.flatMap((one) => [one, { ...one, level: "tension" as const }]),
+      findings: judgedSample.findings.flatMap((one) => [one, { ...one, level: "tension" as const }]),
+      coverage: judgedSample.coverage,
     };
     const used = Array.from(render(report, "jsonld").matchAll(/"cc:(\w+)"/g), ([, term = ""]) => term);
     expect([...new Set(used)].sort()).toEqual([...explained].sort());

@@ -1,5 +1,6 @@
 import type { Dispute, Evidence, Finding, Position } from "@counterclaim/core";
 import { harmless } from "../harmless.js";
+import { carriedBy } from "../opinions.js";
 import { counted, quotesOf } from "../summary.js";
 import { type Markup, markup } from "./markup.js";
 import { cited, filterable, levelMark, type Page, quotation } from "./page.js";
@@ -70,9 +71,10 @@ ${findings.map((finding) => pair(page, finding))}</ol>
 `;
 }
 
-function pair(page: Page, { id, a, b, level, confidence: sure, reason, known }: Finding): Markup {
+function pair(page: Page, finding: Finding): Markup {
+  const { id, a, b, level, confidence: sure, reason, known } = finding;
   return markup`<li>${cited(page, a)} <span class="against">against</span> ${cited(page, b)}: ${harmless(reason)}
-<span class="facts"><span>${level}</span> ${confidence(sure)} <code>${harmless(id)}</code>${known ? markup` <span>known</span>` : undefined}</span></li>
+<span class="facts"><span>${level}</span> ${confidence(sure)} <code>${harmless(id)}</code>${known ? markup` <span>known</span>` : undefined}</span>${carriedBy(finding).map((line) => markup`<br><small>${harmless(line)}</small>`)}</li>
 `;
 }
 

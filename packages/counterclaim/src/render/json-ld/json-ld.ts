@@ -1,5 +1,6 @@
 import type { Dispute, Evidence, Finding, Report } from "@counterclaim/core";
 import { urn } from "../iris.js";
+import { carriedBy } from "../opinions.js";
 import { evidenceOf } from "../texts.js";
 import { context } from "./context.js";
 import { selectionsIn } from "./selections.js";
@@ -39,6 +40,7 @@ export function renderJsonLd(
     "cc:confidence": one.confidence,
     "cc:dispute": urn("dispute", one.dispute),
     ...(one.known && { "cc:known": true }),
+    ...(one.basis && { "cc:basis": one.basis, "cc:structure": one.structure, "cc:opinion": carriedBy(one).slice(1) }),
   });
   const claims = new Map([...evidenceOf(report)].map((one) => [claimId(one), one]));
 
@@ -82,6 +84,7 @@ function aboutReport({ coverage, notes, draft }: Report): object {
     "cc:pairsCompared": coverage.pairsCompared,
     "cc:pairsPossible": coverage.pairsPossible,
     "cc:detector": coverage.detectors,
+    ...(coverage.judgements && { "cc:judge": coverage.judgements.judges }),
     ...(draft !== undefined && { "cc:draft": urn("article", draft) }),
     ...(notes.length > 0 && { "cc:note": notes.map(({ message }) => message) }),
   };

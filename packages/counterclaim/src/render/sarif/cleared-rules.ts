@@ -21,5 +21,6 @@ export const clearedRules: Readonly<Record<string, string>> = {
   "time-zone": "the same moment on another clock",
   "other-form": "a date and a duration, say, which do not compare",
   unresolved: "one time cannot be placed in the calendar",
+  "second-opinion": "by structure alone a conflict, which judges do not see",
   "other-relation": "before, after, since and until that leave room for both",
 };

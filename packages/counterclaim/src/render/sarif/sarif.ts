@@ -52,7 +52,10 @@ export function renderSarif(
         rank: Math.round(finding.confidence * 1000) / 10,
         ...state(finding.known),
         ...more,
-        properties: { confidence: finding.confidence, detector: finding.detector, dispute: finding.dispute },
+        properties: {
+          ...{ confidence: finding.confidence, detector: finding.detector, dispute: finding.dispute },
+          ...(finding.basis && { basis: finding.basis, structure: finding.structure, opinions: finding.opinions }),
+        },
       },
     );
   const suppressed = (justification: string) => ({

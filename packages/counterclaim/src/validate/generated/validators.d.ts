@@ -14,3 +14,6 @@ export declare const readOptions: Validator;
 export declare const config: Validator;
 export declare const baseline: Validator;
 export declare const dismissals: Validator;
+export declare const proposeOptions: Validator;
+export declare const pairJudgement: Validator;
+export declare const failedJudgement: Validator;

@@ -211,8 +211,324 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const options = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"options","title":"Options","type":"object","properties":{"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.5","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too (headline against body, self-contradiction); default true"},"draft":{"type":"string","description":"id of one article: compare only it with the others, and not these among themselves","minLength":1,"pattern":"\\S"}},"additionalProperties":false,"$defs":{"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"options","title":"Options","type":"object","properties":{"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.5","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too (headline against body, self-contradiction); default true"},"draft":{"type":"string","description":"id of one article: compare only it with the others, and not these among themselves","minLength":1,"pattern":"\\S"},"judgements":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/PairJudgement"},{"$ref":"#/$defs/FailedJudgement"}]},"description":"what judges say of pairs that `propose` gave; each pair by its id, at most one answer of each judge"},"calibration":{"type":"object","additionalProperties":{"$ref":"#/$defs/Calibration"},"description":"judge → how far its probabilities are to be trusted; default for each {intercept: 0.2, slope: 0.5}, and {intercept: 1, slope: 1} for answers with quotes"}},"additionalProperties":false,"$defs":{"Calibration":{"type":"object","properties":{"intercept":{"type":"number","minimum":-20,"maximum":20},"slope":{"type":"number","description":"0: the judge says nothing; 1 with an intercept of minus its prior's log-odds: its probabilities are taken as they are","minimum":0,"maximum":20}},"required":["intercept","slope"],"additionalProperties":false,"description":"How far one judge's probabilities are to be trusted, fitted on annotated pairs: contradiction at probability p weighs `intercept + slope · logit(p)` in log-odds (Platt 1999)."},"FailedJudgement":{"type":"object","properties":{"pair":{"type":"string","minLength":1,"pattern":"\\S"},"judge":{"type":"string","minLength":1,"pattern":"\\S"},"failed":{"type":"string","description":"why there is no answer, e.g. \"timed out\", \"the budget was spent\"","minLength":1,"pattern":"\\S"}},"required":["pair","judge","failed"],"additionalProperties":false,"description":"A pair that a judge was asked about without an answer. It is listed in the coverage and says nothing of the pair."},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]},"PairJudgement":{"type":"object","properties":{"pair":{"type":"string","description":"id of the pair, as `propose` gives it","minLength":1,"pattern":"\\S"},"judge":{"type":"string","description":"who judges, with what decides the answer, e.g. \"onnx:deberta-v3-base-mnli\"; at least one letter or digit","minLength":1,"pattern":"\\S"},"probability":{"$ref":"#/$defs/Probabilities","description":"of the two sentences as reports on one event; they sum to 1 within 0.01"},"kind":{"$ref":"#/$defs/Kind","description":"the kind of conflict it would be"},"quotes":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"required":["a","b"],"additionalProperties":false,"description":"the words that decide: each a stretch of that side's sentence, exactly as it stands there"},"rationale":{"type":"string","description":"why, in a sentence or two; shown to readers as the judge's words, never taken for evidence","maxLength":2000}},"required":["pair","judge","probability"],"additionalProperties":false,"description":"What a judge (a model, a service, a person) says of one pair of sentences. Data: nothing of it is code or configuration."},"Probabilities":{"type":"object","properties":{"contradiction":{"type":"number","minimum":0,"maximum":1},"agreement":{"type":"number","minimum":0,"maximum":1},"neutral":{"type":"number","minimum":0,"maximum":1}},"required":["contradiction","agreement","neutral"],"additionalProperties":false,"description":"Three probabilities that sum to 1."}}};
 const schema33 = {"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]};
+const schema37 = {"type":"object","properties":{"pair":{"type":"string","minLength":1,"pattern":"\\S"},"judge":{"type":"string","minLength":1,"pattern":"\\S"},"failed":{"type":"string","description":"why there is no answer, e.g. \"timed out\", \"the budget was spent\"","minLength":1,"pattern":"\\S"}},"required":["pair","judge","failed"],"additionalProperties":false,"description":"A pair that a judge was asked about without an answer. It is listed in the coverage and says nothing of the pair."};
+const schema38 = {"type":"object","properties":{"intercept":{"type":"number","minimum":-20,"maximum":20},"slope":{"type":"number","description":"0: the judge says nothing; 1 with an intercept of minus its prior's log-odds: its probabilities are taken as they are","minimum":0,"maximum":20}},"required":["intercept","slope"],"additionalProperties":false,"description":"How far one judge's probabilities are to be trusted, fitted on annotated pairs: contradiction at probability p weighs `intercept + slope · logit(p)` in log-odds (Platt 1999)."};
+const schema34 = {"type":"object","properties":{"pair":{"type":"string","description":"id of the pair, as `propose` gives it","minLength":1,"pattern":"\\S"},"judge":{"type":"string","description":"who judges, with what decides the answer, e.g. \"onnx:deberta-v3-base-mnli\"; at least one letter or digit","minLength":1,"pattern":"\\S"},"probability":{"$ref":"#/$defs/Probabilities","description":"of the two sentences as reports on one event; they sum to 1 within 0.01"},"kind":{"$ref":"#/$defs/Kind","description":"the kind of conflict it would be"},"quotes":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"required":["a","b"],"additionalProperties":false,"description":"the words that decide: each a stretch of that side's sentence, exactly as it stands there"},"rationale":{"type":"string","description":"why, in a sentence or two; shown to readers as the judge's words, never taken for evidence","maxLength":2000}},"required":["pair","judge","probability"],"additionalProperties":false,"description":"What a judge (a model, a service, a person) says of one pair of sentences. Data: nothing of it is code or configuration."};
+const schema35 = {"type":"object","properties":{"contradiction":{"type":"number","minimum":0,"maximum":1},"agreement":{"type":"number","minimum":0,"maximum":1},"neutral":{"type":"number","minimum":0,"maximum":1}},"required":["contradiction","agreement","neutral"],"additionalProperties":false,"description":"Three probabilities that sum to 1."};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.pair === undefined) && (missing0 = "pair")) || ((data.judge === undefined) && (missing0 = "judge"))) || ((data.probability === undefined) && (missing0 = "probability"))){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "pair") || (key0 === "judge")) || (key0 === "probability")) || (key0 === "kind")) || (key0 === "quotes")) || (key0 === "rationale"))){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.pair !== undefined){
+let data0 = data.pair;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate22.errors = [{instancePath:instancePath+"/pair",schemaPath:"#/properties/pair/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate22.errors = [{instancePath:instancePath+"/pair",schemaPath:"#/properties/pair/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/pair",schemaPath:"#/properties/pair/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judge !== undefined){
+let data1 = data.judge;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate22.errors = [{instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate22.errors = [{instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.probability !== undefined){
+let data2 = data.probability;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((((data2.contradiction === undefined) && (missing1 = "contradiction")) || ((data2.agreement === undefined) && (missing1 = "agreement"))) || ((data2.neutral === undefined) && (missing1 = "neutral"))){
+validate22.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/$defs/Probabilities/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data2){
+if(!(((key1 === "contradiction") || (key1 === "agreement")) || (key1 === "neutral"))){
+validate22.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/$defs/Probabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data2.contradiction !== undefined){
+let data3 = data2.contradiction;
+const _errs10 = errors;
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+validate22.errors = [{instancePath:instancePath+"/probability/contradiction",schemaPath:"#/$defs/Probabilities/properties/contradiction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate22.errors = [{instancePath:instancePath+"/probability/contradiction",schemaPath:"#/$defs/Probabilities/properties/contradiction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/probability/contradiction",schemaPath:"#/$defs/Probabilities/properties/contradiction/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.agreement !== undefined){
+let data4 = data2.agreement;
+const _errs12 = errors;
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate22.errors = [{instancePath:instancePath+"/probability/agreement",schemaPath:"#/$defs/Probabilities/properties/agreement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate22.errors = [{instancePath:instancePath+"/probability/agreement",schemaPath:"#/$defs/Probabilities/properties/agreement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/probability/agreement",schemaPath:"#/$defs/Probabilities/properties/agreement/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.neutral !== undefined){
+let data5 = data2.neutral;
+const _errs14 = errors;
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+validate22.errors = [{instancePath:instancePath+"/probability/neutral",schemaPath:"#/$defs/Probabilities/properties/neutral/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate22.errors = [{instancePath:instancePath+"/probability/neutral",schemaPath:"#/$defs/Probabilities/properties/neutral/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/probability/neutral",schemaPath:"#/$defs/Probabilities/properties/neutral/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/$defs/Probabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data6 = data.kind;
+const _errs16 = errors;
+if(typeof data6 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((((data6 === "negation") || (data6 === "antonym")) || (data6 === "quantity")) || (data6 === "date")) || (data6 === "entity")) || (data6 === "attribution")) || (data6 === "quotation")) || (data6 === "modality")) || (data6 === "status")) || (data6 === "quantifier")) || (data6 === "cause"))){
+validate22.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quotes !== undefined){
+let data7 = data.quotes;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing2;
+if(((data7.a === undefined) && (missing2 = "a")) || ((data7.b === undefined) && (missing2 = "b"))){
+validate22.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key2 in data7){
+if(!((key2 === "a") || (key2 === "b"))){
+validate22.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data7.a !== undefined){
+const _errs22 = errors;
+if(typeof data7.a !== "string"){
+validate22.errors = [{instancePath:instancePath+"/quotes/a",schemaPath:"#/properties/quotes/properties/a/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs22 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.b !== undefined){
+const _errs24 = errors;
+if(typeof data7.b !== "string"){
+validate22.errors = [{instancePath:instancePath+"/quotes/b",schemaPath:"#/properties/quotes/properties/b/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs24 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rationale !== undefined){
+let data10 = data.rationale;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data10 === "string"){
+if(data10.length > 2000){
+validate22.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="options" */;
@@ -229,7 +545,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "minConfidence") || (key0 === "kinds")) || (key0 === "maxTextLength")) || (key0 === "internal")) || (key0 === "draft"))){
+if(!(((((((key0 === "minConfidence") || (key0 === "kinds")) || (key0 === "maxTextLength")) || (key0 === "internal")) || (key0 === "draft")) || (key0 === "judgements")) || (key0 === "calibration"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -363,6 +679,363 @@ var valid0 = _errs13 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.judgements !== undefined){
+let data6 = data.judgements;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data6)){
+var valid3 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs17 = errors;
+const _errs18 = errors;
+let valid4 = false;
+const _errs19 = errors;
+if(!(validate22(data7, {instancePath:instancePath+"/judgements/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs19 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing0;
+if((((data7.pair === undefined) && (missing0 = "pair")) || ((data7.judge === undefined) && (missing0 = "judge"))) || ((data7.failed === undefined) && (missing0 = "failed"))){
+const err0 = {instancePath:instancePath+"/judgements/" + i1,schemaPath:"#/$defs/FailedJudgement/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs23 = errors;
+for(const key1 in data7){
+if(!(((key1 === "pair") || (key1 === "judge")) || (key1 === "failed"))){
+const err1 = {instancePath:instancePath+"/judgements/" + i1,schemaPath:"#/$defs/FailedJudgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs23 === errors){
+if(data7.pair !== undefined){
+let data8 = data7.pair;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err2 = {instancePath:instancePath+"/judgements/" + i1+"/pair",schemaPath:"#/$defs/FailedJudgement/properties/pair/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(!pattern4.test(data8)){
+const err3 = {instancePath:instancePath+"/judgements/" + i1+"/pair",schemaPath:"#/$defs/FailedJudgement/properties/pair/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/judgements/" + i1+"/pair",schemaPath:"#/$defs/FailedJudgement/properties/pair/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data7.judge !== undefined){
+let data9 = data7.judge;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err5 = {instancePath:instancePath+"/judgements/" + i1+"/judge",schemaPath:"#/$defs/FailedJudgement/properties/judge/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(!pattern4.test(data9)){
+const err6 = {instancePath:instancePath+"/judgements/" + i1+"/judge",schemaPath:"#/$defs/FailedJudgement/properties/judge/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/judgements/" + i1+"/judge",schemaPath:"#/$defs/FailedJudgement/properties/judge/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data7.failed !== undefined){
+let data10 = data7.failed;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err8 = {instancePath:instancePath+"/judgements/" + i1+"/failed",schemaPath:"#/$defs/FailedJudgement/properties/failed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(!pattern4.test(data10)){
+const err9 = {instancePath:instancePath+"/judgements/" + i1+"/failed",schemaPath:"#/$defs/FailedJudgement/properties/failed/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/judgements/" + i1+"/failed",schemaPath:"#/$defs/FailedJudgement/properties/failed/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid6 = _errs28 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/judgements/" + i1,schemaPath:"#/$defs/FailedJudgement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid0 = _errs20 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/judgements/" + i1,schemaPath:"#/properties/judgements/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/judgements",schemaPath:"#/properties/judgements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.calibration !== undefined){
+let data11 = data.calibration;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+let data12 = data11[key2];
+const _errs33 = errors;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing1;
+if(((data12.intercept === undefined) && (missing1 = "intercept")) || ((data12.slope === undefined) && (missing1 = "slope"))){
+validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs36 = errors;
+for(const key3 in data12){
+if(!((key3 === "intercept") || (key3 === "slope"))){
+validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs36 === errors){
+if(data12.intercept !== undefined){
+let data13 = data12.intercept;
+const _errs37 = errors;
+if(errors === _errs37){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 20 || isNaN(data13)){
+validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/intercept",schemaPath:"#/$defs/Calibration/properties/intercept/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+return false;
+}
+else {
+if(data13 < -20 || isNaN(data13)){
+validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/intercept",schemaPath:"#/$defs/Calibration/properties/intercept/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/intercept",schemaPath:"#/$defs/Calibration/properties/intercept/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid9 = _errs37 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data12.slope !== undefined){
+let data14 = data12.slope;
+const _errs39 = errors;
+if(errors === _errs39){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 20 || isNaN(data14)){
+validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slope",schemaPath:"#/$defs/Calibration/properties/slope/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slope",schemaPath:"#/$defs/Calibration/properties/slope/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slope",schemaPath:"#/$defs/Calibration/properties/slope/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid9 = _errs39 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Calibration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs33 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -379,14 +1052,14 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const readOptions = validate22;
-const schema34 = {"type":"object","properties":{"publishedAt":{"type":"string","description":"publication date of the articles that give none of their own: \"2026-01-06\" or \"2026-01-06T09:30:00Z\""},"source":{"type":"string","description":"source of the articles that give none of their own; default the file's name","minLength":1,"pattern":"\\S"},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"fetch":{"type":"boolean","description":"whether http(s) addresses may be fetched; default false: nothing is ever fetched that was not asked for"}},"additionalProperties":false,"$id":"readOptions"};
+export const readOptions = validate24;
+const schema39 = {"type":"object","properties":{"publishedAt":{"type":"string","description":"publication date of the articles that give none of their own: \"2026-01-06\" or \"2026-01-06T09:30:00Z\""},"source":{"type":"string","description":"source of the articles that give none of their own; default the file's name","minLength":1,"pattern":"\\S"},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"fetch":{"type":"boolean","description":"whether http(s) addresses may be fetched; default false: nothing is ever fetched that was not asked for"}},"additionalProperties":false,"$id":"readOptions"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="readOptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -398,7 +1071,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "publishedAt") || (key0 === "source")) || (key0 === "maxTextLength")) || (key0 === "fetch"))){
-validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -407,7 +1080,7 @@ if(_errs1 === errors){
 if(data.publishedAt !== undefined){
 const _errs2 = errors;
 if(typeof data.publishedAt !== "string"){
-validate22.errors = [{instancePath:instancePath+"/publishedAt",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/publishedAt",schemaPath:"#/properties/publishedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -422,18 +1095,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-validate22.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate24.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate22.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate24.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -447,13 +1120,13 @@ if(data.maxTextLength !== undefined){
 let data2 = data.maxTextLength;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate22.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate22.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate24.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -467,7 +1140,7 @@ if(valid0){
 if(data.fetch !== undefined){
 const _errs8 = errors;
 if(typeof data.fetch !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/fetch",schemaPath:"#/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/fetch",schemaPath:"#/properties/fetch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -481,26 +1154,23 @@ var valid0 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const config = validate23;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config","title":"Configuration of the command line","type":"object","properties":{"$schema":{"type":"string","description":"for editors only"},"format":{"$ref":"#/$defs/Format","description":"form of the report on standard output; default \"text\""},"out":{"type":"array","items":{"type":"string"},"description":"files to write the report to, each in the form that its extension says","minItems":1},"bom":{"type":"boolean","description":"begin CSV with a byte order mark, by which spreadsheets know it as UTF-8; default true"},"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.5","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too; default true"},"date":{"type":"string","description":"publication date of articles that give none: \"2026-01-06\" or \"2026-01-06T09:30:00Z\"","anyOf":[{"format":"date"},{"format":"date-time"}]},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"failOn":{"$ref":"#/$defs/FailOn","description":"findings of this level or above end the run with exit code 1; default \"tension\", which is all of them"},"baseline":{"type":"string","description":"file of findings that are known and fail no run"},"dismissals":{"type":"string","description":"file of findings that are dismissed; default \"counterclaim.dismissals.json\""},"quiet":{"type":"boolean","description":"no progress and no remarks on standard error; default false"}},"additionalProperties":false,"description":"counterclaim.config.json: what holds where no flag of the command line says otherwise. Paths are relative to it.","$defs":{"FailOn":{"type":"string","enum":["contradiction","tension","never"]},"Format":{"type":"string","enum":["text","markdown","html","csv","json","jsonl","sarif","jsonld"]},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
-const schema36 = {"type":"string","enum":["text","markdown","html","csv","json","jsonl","sarif","jsonld"]};
-const schema38 = {"type":"string","enum":["contradiction","tension","never"]};
-const func1 = Object.prototype.hasOwnProperty;
+export const proposeOptions = validate25;
+const schema40 = {"type":"object","properties":{"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too (headline against body, self-contradiction); default true"},"draft":{"type":"string","description":"id of one article: compare only it with the others, and not these among themselves","minLength":1,"pattern":"\\S"},"budget":{"type":"integer","description":"pairs at most; default 200","minimum":1}},"additionalProperties":false,"description":"What `propose` takes; the articles and the other options as for `compare`.","$id":"proposeOptions"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="config" */;
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="proposeOptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -511,8 +1181,131 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
-validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((key0 === "maxTextLength") || (key0 === "internal")) || (key0 === "draft")) || (key0 === "budget"))){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.maxTextLength !== undefined){
+let data0 = data.maxTextLength;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate25.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+validate25.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.internal !== undefined){
+const _errs4 = errors;
+if(typeof data.internal !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.draft !== undefined){
+let data2 = data.draft;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+validate25.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data2)){
+validate25.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.budget !== undefined){
+let data3 = data.budget;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate25.errors = [{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+validate25.errors = [{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const config = validate26;
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config","title":"Configuration of the command line","type":"object","properties":{"$schema":{"type":"string","description":"for editors only"},"format":{"$ref":"#/$defs/Format","description":"form of the report on standard output; default \"text\""},"out":{"type":"array","items":{"type":"string"},"description":"files to write the report to, each in the form that its extension says","minItems":1},"bom":{"type":"boolean","description":"begin CSV with a byte order mark, by which spreadsheets know it as UTF-8; default true"},"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.5","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too; default true"},"date":{"type":"string","description":"publication date of articles that give none: \"2026-01-06\" or \"2026-01-06T09:30:00Z\"","anyOf":[{"format":"date"},{"format":"date-time"}]},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"failOn":{"$ref":"#/$defs/FailOn","description":"findings of this level or above end the run with exit code 1; default \"tension\", which is all of them"},"baseline":{"type":"string","description":"file of findings that are known and fail no run"},"dismissals":{"type":"string","description":"file of findings that are dismissed; default \"counterclaim.dismissals.json\""},"quiet":{"type":"boolean","description":"no progress and no remarks on standard error; default false"}},"additionalProperties":false,"description":"counterclaim.config.json: what holds where no flag of the command line says otherwise. Paths are relative to it.","$defs":{"FailOn":{"type":"string","enum":["contradiction","tension","never"]},"Format":{"type":"string","enum":["text","markdown","html","csv","json","jsonl","sarif","jsonld"]},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
+const schema42 = {"type":"string","enum":["text","markdown","html","csv","json","jsonl","sarif","jsonld"]};
+const schema44 = {"type":"string","enum":["contradiction","tension","never"]};
+const func1 = Object.prototype.hasOwnProperty;
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="config" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema41.properties, key0))){
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -521,7 +1314,7 @@ if(_errs1 === errors){
 if(data.$schema !== undefined){
 const _errs2 = errors;
 if(typeof data.$schema !== "string"){
-validate23.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -534,11 +1327,11 @@ if(data.format !== undefined){
 let data1 = data.format;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/format",schemaPath:"#/$defs/Format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/format",schemaPath:"#/$defs/Format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((((data1 === "text") || (data1 === "markdown")) || (data1 === "html")) || (data1 === "csv")) || (data1 === "json")) || (data1 === "jsonl")) || (data1 === "sarif")) || (data1 === "jsonld"))){
-validate23.errors = [{instancePath:instancePath+"/format",schemaPath:"#/$defs/Format/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/format",schemaPath:"#/$defs/Format/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -553,7 +1346,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate23.errors = [{instancePath:instancePath+"/out",schemaPath:"#/properties/out/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate26.errors = [{instancePath:instancePath+"/out",schemaPath:"#/properties/out/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -562,7 +1355,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
 if(typeof data2[i0] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/out/" + i0,schemaPath:"#/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/out/" + i0,schemaPath:"#/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -573,7 +1366,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -586,7 +1379,7 @@ if(valid0){
 if(data.bom !== undefined){
 const _errs11 = errors;
 if(typeof data.bom !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/bom",schemaPath:"#/properties/bom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/bom",schemaPath:"#/properties/bom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -601,18 +1394,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/properties/minConfidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate26.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/properties/minConfidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate23.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/properties/minConfidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate26.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/properties/minConfidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/properties/minConfidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate26.errors = [{instancePath:instancePath+"/minConfidence",schemaPath:"#/properties/minConfidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -628,7 +1421,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length < 1){
-validate23.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate26.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -638,11 +1431,11 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/kinds/" + i1,schemaPath:"#/$defs/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/kinds/" + i1,schemaPath:"#/$defs/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((data7 === "negation") || (data7 === "antonym")) || (data7 === "quantity")) || (data7 === "date")) || (data7 === "entity")) || (data7 === "attribution")) || (data7 === "quotation")) || (data7 === "modality")) || (data7 === "status")) || (data7 === "quantifier")) || (data7 === "cause"))){
-validate23.errors = [{instancePath:instancePath+"/kinds/" + i1,schemaPath:"#/$defs/Kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/kinds/" + i1,schemaPath:"#/$defs/Kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -653,7 +1446,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -666,7 +1459,7 @@ if(valid0){
 if(data.internal !== undefined){
 const _errs20 = errors;
 if(typeof data.internal !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -678,7 +1471,7 @@ if(valid0){
 if(data.date !== undefined){
 const _errs22 = errors;
 if(typeof data.date !== "string"){
-validate23.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 const _errs24 = errors;
@@ -698,7 +1491,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate23.errors = vErrors;
+validate26.errors = vErrors;
 return false;
 }
 else {
@@ -722,13 +1515,13 @@ if(data.maxTextLength !== undefined){
 let data10 = data.maxTextLength;
 const _errs27 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate23.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate23.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate26.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -743,11 +1536,11 @@ if(data.failOn !== undefined){
 let data11 = data.failOn;
 const _errs29 = errors;
 if(typeof data11 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/$defs/FailOn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/$defs/FailOn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data11 === "contradiction") || (data11 === "tension")) || (data11 === "never"))){
-validate23.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/$defs/FailOn/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/$defs/FailOn/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -759,7 +1552,7 @@ if(valid0){
 if(data.baseline !== undefined){
 const _errs32 = errors;
 if(typeof data.baseline !== "string"){
-validate23.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -771,7 +1564,7 @@ if(valid0){
 if(data.dismissals !== undefined){
 const _errs34 = errors;
 if(typeof data.dismissals !== "string"){
-validate23.errors = [{instancePath:instancePath+"/dismissals",schemaPath:"#/properties/dismissals/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/dismissals",schemaPath:"#/properties/dismissals/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -783,7 +1576,7 @@ if(valid0){
 if(data.quiet !== undefined){
 const _errs36 = errors;
 if(typeof data.quiet !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -806,229 +1599,19 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const baseline = validate24;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"baseline","title":"Baseline","type":"object","properties":{"$schema":{"type":"string"},"schemaVersion":{"type":"number","const":1},"findings":{"type":"array","items":{"$ref":"#/$defs/KnownFinding"}}},"required":["schemaVersion","findings"],"additionalProperties":false,"description":"What `--write-baseline` writes and `--baseline` reads: findings that are known and do not fail a run.","$defs":{"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]},"KnownFinding":{"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"}},"required":["id"],"additionalProperties":false,"description":"A finding that a baseline knows. Only the id decides; the rest is for people who read the file."}}};
-const schema40 = {"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"}},"required":["id"],"additionalProperties":false,"description":"A finding that a baseline knows. Only the id decides; the rest is for people who read the file."};
-const pattern9 = new RegExp("^[0-9a-f]{16}$", "u");
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "kind")) || (key0 === "a")) || (key0 === "b"))){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
-return false;
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-let data1 = data.kind;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate25.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((((((((data1 === "negation") || (data1 === "antonym")) || (data1 === "quantity")) || (data1 === "date")) || (data1 === "entity")) || (data1 === "attribution")) || (data1 === "quotation")) || (data1 === "modality")) || (data1 === "status")) || (data1 === "quantifier")) || (data1 === "cause"))){
-validate25.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.a !== undefined){
-const _errs7 = errors;
-if(typeof data.a !== "string"){
-validate25.errors = [{instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.b !== undefined){
-const _errs9 = errors;
-if(typeof data.b !== "string"){
-validate25.errors = [{instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="baseline" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.findings === undefined) && (missing0 = "findings"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "$schema") || (key0 === "schemaVersion")) || (key0 === "findings"))){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.$schema !== undefined){
-const _errs2 = errors;
-if(typeof data.$schema !== "string"){
-validate24.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.schemaVersion !== undefined){
-let data1 = data.schemaVersion;
-const _errs4 = errors;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate24.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-if(1 !== data1){
-validate24.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.findings !== undefined){
-let data2 = data.findings;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(!(validate25(data2[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate24.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const dismissals = validate27;
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dismissals","title":"Dismissals","type":"object","properties":{"$schema":{"type":"string"},"schemaVersion":{"type":"number","const":1},"dismissals":{"type":"array","items":{"$ref":"#/$defs/Dismissal"}}},"required":["schemaVersion","dismissals"],"additionalProperties":false,"description":"What `counterclaim dismiss` keeps.","$defs":{"Dismissal":{"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"},"reason":{"type":"string","description":"why, in words","minLength":1,"pattern":"\\S"},"dismissedAt":{"type":"string","description":"ISO 8601 date","anyOf":[{"format":"date"},{"format":"date-time"}]},"by":{"type":"string","description":"who decided it"}},"required":["id","reason"],"additionalProperties":false,"description":"A finding that is none, as someone has decided."},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
-const schema43 = {"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"},"reason":{"type":"string","description":"why, in words","minLength":1,"pattern":"\\S"},"dismissedAt":{"type":"string","description":"ISO 8601 date","anyOf":[{"format":"date"},{"format":"date-time"}]},"by":{"type":"string","description":"who decided it"}},"required":["id","reason"],"additionalProperties":false,"description":"A finding that is none, as someone has decided."};
+export const baseline = validate27;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"baseline","title":"Baseline","type":"object","properties":{"$schema":{"type":"string"},"schemaVersion":{"type":"number","const":1},"findings":{"type":"array","items":{"$ref":"#/$defs/KnownFinding"}}},"required":["schemaVersion","findings"],"additionalProperties":false,"description":"What `--write-baseline` writes and `--baseline` reads: findings that are known and do not fail a run.","$defs":{"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]},"KnownFinding":{"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"}},"required":["id"],"additionalProperties":false,"description":"A finding that a baseline knows. Only the id decides; the rest is for people who read the file."}}};
+const schema46 = {"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"}},"required":["id"],"additionalProperties":false,"description":"A finding that a baseline knows. Only the id decides; the rest is for people who read the file."};
+const pattern15 = new RegExp("^[0-9a-f]{16}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1043,14 +1626,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.reason === undefined) && (missing0 = "reason"))){
+if((data.id === undefined) && (missing0 = "id")){
 validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "kind")) || (key0 === "a")) || (key0 === "b")) || (key0 === "reason")) || (key0 === "dismissedAt")) || (key0 === "by"))){
+if(!((((key0 === "id") || (key0 === "kind")) || (key0 === "a")) || (key0 === "b"))){
 validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1062,7 +1645,7 @@ let data0 = data.id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern15.test(data0)){
 validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
@@ -1118,91 +1701,6 @@ var valid0 = _errs9 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.reason !== undefined){
-let data4 = data.reason;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data4 === "string"){
-if(data4.length < 1){
-validate28.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern4.test(data4)){
-validate28.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-return false;
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dismissedAt !== undefined){
-const _errs13 = errors;
-if(typeof data.dismissedAt !== "string"){
-validate28.errors = [{instancePath:instancePath+"/dismissedAt",schemaPath:"#/properties/dismissedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-const _errs15 = errors;
-let valid2 = false;
-const _errs16 = errors;
-var _valid0 = _errs16 === errors;
-valid2 = valid2 || _valid0;
-const _errs17 = errors;
-var _valid0 = _errs17 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const err0 = {instancePath:instancePath+"/dismissedAt",schemaPath:"#/properties/dismissedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate28.errors = vErrors;
-return false;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.by !== undefined){
-const _errs18 = errors;
-if(typeof data.by !== "string"){
-validate28.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -1221,7 +1719,7 @@ validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="dismissals" */;
+/*# sourceURL="baseline" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate27.evaluated;
@@ -1234,14 +1732,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.dismissals === undefined) && (missing0 = "dismissals"))){
+if(((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.findings === undefined) && (missing0 = "findings"))){
 validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "$schema") || (key0 === "schemaVersion")) || (key0 === "dismissals"))){
+if(!(((key0 === "$schema") || (key0 === "schemaVersion")) || (key0 === "findings"))){
 validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1277,8 +1775,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.dismissals !== undefined){
-let data2 = data.dismissals;
+if(data.findings !== undefined){
+let data2 = data.findings;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
@@ -1286,7 +1784,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate28(data2[i0], {instancePath:instancePath+"/dismissals/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate28(data2[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
@@ -1297,7 +1795,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/dismissals",schemaPath:"#/properties/dismissals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate27.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1320,4 +1818,740 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const dismissals = validate30;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dismissals","title":"Dismissals","type":"object","properties":{"$schema":{"type":"string"},"schemaVersion":{"type":"number","const":1},"dismissals":{"type":"array","items":{"$ref":"#/$defs/Dismissal"}}},"required":["schemaVersion","dismissals"],"additionalProperties":false,"description":"What `counterclaim dismiss` keeps.","$defs":{"Dismissal":{"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"},"reason":{"type":"string","description":"why, in words","minLength":1,"pattern":"\\S"},"dismissedAt":{"type":"string","description":"ISO 8601 date","anyOf":[{"format":"date"},{"format":"date-time"}]},"by":{"type":"string","description":"who decided it"}},"required":["id","reason"],"additionalProperties":false,"description":"A finding that is none, as someone has decided."},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
+const schema49 = {"type":"object","properties":{"id":{"type":"string","description":"16 hexadecimal digits","pattern":"^[0-9a-f]{16}$"},"kind":{"$ref":"#/$defs/Kind"},"a":{"type":"string","description":"the quotes of the two sides"},"b":{"type":"string"},"reason":{"type":"string","description":"why, in words","minLength":1,"pattern":"\\S"},"dismissedAt":{"type":"string","description":"ISO 8601 date","anyOf":[{"format":"date"},{"format":"date-time"}]},"by":{"type":"string","description":"who decided it"}},"required":["id","reason"],"additionalProperties":false,"description":"A finding that is none, as someone has decided."};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "kind")) || (key0 === "a")) || (key0 === "b")) || (key0 === "reason")) || (key0 === "dismissedAt")) || (key0 === "by"))){
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern15.test(data0)){
+validate31.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate31.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((((data1 === "negation") || (data1 === "antonym")) || (data1 === "quantity")) || (data1 === "date")) || (data1 === "entity")) || (data1 === "attribution")) || (data1 === "quotation")) || (data1 === "modality")) || (data1 === "status")) || (data1 === "quantifier")) || (data1 === "cause"))){
+validate31.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.a !== undefined){
+const _errs7 = errors;
+if(typeof data.a !== "string"){
+validate31.errors = [{instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.b !== undefined){
+const _errs9 = errors;
+if(typeof data.b !== "string"){
+validate31.errors = [{instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data4 = data.reason;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(data4.length < 1){
+validate31.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data4)){
+validate31.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dismissedAt !== undefined){
+const _errs13 = errors;
+if(typeof data.dismissedAt !== "string"){
+validate31.errors = [{instancePath:instancePath+"/dismissedAt",schemaPath:"#/properties/dismissedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+const _errs15 = errors;
+let valid2 = false;
+const _errs16 = errors;
+var _valid0 = _errs16 === errors;
+valid2 = valid2 || _valid0;
+const _errs17 = errors;
+var _valid0 = _errs17 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err0 = {instancePath:instancePath+"/dismissedAt",schemaPath:"#/properties/dismissedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate31.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs18 = errors;
+if(typeof data.by !== "string"){
+validate31.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="dismissals" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.dismissals === undefined) && (missing0 = "dismissals"))){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "$schema") || (key0 === "schemaVersion")) || (key0 === "dismissals"))){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.$schema !== undefined){
+const _errs2 = errors;
+if(typeof data.$schema !== "string"){
+validate30.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schemaVersion !== undefined){
+let data1 = data.schemaVersion;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate30.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+if(1 !== data1){
+validate30.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dismissals !== undefined){
+let data2 = data.dismissals;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate31(data2[i0], {instancePath:instancePath+"/dismissals/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/dismissals",schemaPath:"#/properties/dismissals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const pairJudgement = validate33;
+const schema51 = {"type":"object","properties":{"pair":{"type":"string","description":"id of the pair, as `propose` gives it","minLength":1,"pattern":"\\S"},"judge":{"type":"string","description":"who judges, with what decides the answer, e.g. \"onnx:deberta-v3-base-mnli\"; at least one letter or digit","minLength":1,"pattern":"\\S"},"probability":{"$ref":"#/$defs/Probabilities","description":"of the two sentences as reports on one event; they sum to 1 within 0.01"},"kind":{"$ref":"#/$defs/Kind","description":"the kind of conflict it would be"},"quotes":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"required":["a","b"],"additionalProperties":false,"description":"the words that decide: each a stretch of that side's sentence, exactly as it stands there"},"rationale":{"type":"string","description":"why, in a sentence or two; shown to readers as the judge's words, never taken for evidence","maxLength":2000}},"required":["pair","judge","probability"],"additionalProperties":false,"description":"What a judge (a model, a service, a person) says of one pair of sentences. Data: nothing of it is code or configuration.","$defs":{"FailedJudgement":{"type":"object","properties":{"pair":{"type":"string","minLength":1,"pattern":"\\S"},"judge":{"type":"string","minLength":1,"pattern":"\\S"},"failed":{"type":"string","description":"why there is no answer, e.g. \"timed out\", \"the budget was spent\"","minLength":1,"pattern":"\\S"}},"required":["pair","judge","failed"],"additionalProperties":false,"description":"A pair that a judge was asked about without an answer. It is listed in the coverage and says nothing of the pair."},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]},"PairJudgement":{"type":"object","properties":{"pair":{"type":"string","description":"id of the pair, as `propose` gives it","minLength":1,"pattern":"\\S"},"judge":{"type":"string","description":"who judges, with what decides the answer, e.g. \"onnx:deberta-v3-base-mnli\"; at least one letter or digit","minLength":1,"pattern":"\\S"},"probability":{"$ref":"#/$defs/Probabilities","description":"of the two sentences as reports on one event; they sum to 1 within 0.01"},"kind":{"$ref":"#/$defs/Kind","description":"the kind of conflict it would be"},"quotes":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"required":["a","b"],"additionalProperties":false,"description":"the words that decide: each a stretch of that side's sentence, exactly as it stands there"},"rationale":{"type":"string","description":"why, in a sentence or two; shown to readers as the judge's words, never taken for evidence","maxLength":2000}},"required":["pair","judge","probability"],"additionalProperties":false,"description":"What a judge (a model, a service, a person) says of one pair of sentences. Data: nothing of it is code or configuration."},"Probabilities":{"type":"object","properties":{"contradiction":{"type":"number","minimum":0,"maximum":1},"agreement":{"type":"number","minimum":0,"maximum":1},"neutral":{"type":"number","minimum":0,"maximum":1}},"required":["contradiction","agreement","neutral"],"additionalProperties":false,"description":"Three probabilities that sum to 1."}},"$id":"pairJudgement"};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pairJudgement" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.pair === undefined) && (missing0 = "pair")) || ((data.judge === undefined) && (missing0 = "judge"))) || ((data.probability === undefined) && (missing0 = "probability"))){
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "pair") || (key0 === "judge")) || (key0 === "probability")) || (key0 === "kind")) || (key0 === "quotes")) || (key0 === "rationale"))){
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.pair !== undefined){
+let data0 = data.pair;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate33.errors = [{instancePath:instancePath+"/pair",schemaPath:"#/properties/pair/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate33.errors = [{instancePath:instancePath+"/pair",schemaPath:"#/properties/pair/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/pair",schemaPath:"#/properties/pair/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judge !== undefined){
+let data1 = data.judge;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate33.errors = [{instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate33.errors = [{instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.probability !== undefined){
+let data2 = data.probability;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((((data2.contradiction === undefined) && (missing1 = "contradiction")) || ((data2.agreement === undefined) && (missing1 = "agreement"))) || ((data2.neutral === undefined) && (missing1 = "neutral"))){
+validate33.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/$defs/Probabilities/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data2){
+if(!(((key1 === "contradiction") || (key1 === "agreement")) || (key1 === "neutral"))){
+validate33.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/$defs/Probabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data2.contradiction !== undefined){
+let data3 = data2.contradiction;
+const _errs10 = errors;
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+validate33.errors = [{instancePath:instancePath+"/probability/contradiction",schemaPath:"#/$defs/Probabilities/properties/contradiction/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate33.errors = [{instancePath:instancePath+"/probability/contradiction",schemaPath:"#/$defs/Probabilities/properties/contradiction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/probability/contradiction",schemaPath:"#/$defs/Probabilities/properties/contradiction/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.agreement !== undefined){
+let data4 = data2.agreement;
+const _errs12 = errors;
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate33.errors = [{instancePath:instancePath+"/probability/agreement",schemaPath:"#/$defs/Probabilities/properties/agreement/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate33.errors = [{instancePath:instancePath+"/probability/agreement",schemaPath:"#/$defs/Probabilities/properties/agreement/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/probability/agreement",schemaPath:"#/$defs/Probabilities/properties/agreement/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.neutral !== undefined){
+let data5 = data2.neutral;
+const _errs14 = errors;
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+validate33.errors = [{instancePath:instancePath+"/probability/neutral",schemaPath:"#/$defs/Probabilities/properties/neutral/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate33.errors = [{instancePath:instancePath+"/probability/neutral",schemaPath:"#/$defs/Probabilities/properties/neutral/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/probability/neutral",schemaPath:"#/$defs/Probabilities/properties/neutral/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/probability",schemaPath:"#/$defs/Probabilities/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data6 = data.kind;
+const _errs16 = errors;
+if(typeof data6 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((((data6 === "negation") || (data6 === "antonym")) || (data6 === "quantity")) || (data6 === "date")) || (data6 === "entity")) || (data6 === "attribution")) || (data6 === "quotation")) || (data6 === "modality")) || (data6 === "status")) || (data6 === "quantifier")) || (data6 === "cause"))){
+validate33.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Kind/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quotes !== undefined){
+let data7 = data.quotes;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing2;
+if(((data7.a === undefined) && (missing2 = "a")) || ((data7.b === undefined) && (missing2 = "b"))){
+validate33.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key2 in data7){
+if(!((key2 === "a") || (key2 === "b"))){
+validate33.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data7.a !== undefined){
+const _errs22 = errors;
+if(typeof data7.a !== "string"){
+validate33.errors = [{instancePath:instancePath+"/quotes/a",schemaPath:"#/properties/quotes/properties/a/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs22 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.b !== undefined){
+const _errs24 = errors;
+if(typeof data7.b !== "string"){
+validate33.errors = [{instancePath:instancePath+"/quotes/b",schemaPath:"#/properties/quotes/properties/b/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs24 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rationale !== undefined){
+let data10 = data.rationale;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data10 === "string"){
+if(data10.length > 2000){
+validate33.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const failedJudgement = validate34;
+const schema54 = {"type":"object","properties":{"pair":{"type":"string","minLength":1,"pattern":"\\S"},"judge":{"type":"string","minLength":1,"pattern":"\\S"},"failed":{"type":"string","description":"why there is no answer, e.g. \"timed out\", \"the budget was spent\"","minLength":1,"pattern":"\\S"}},"required":["pair","judge","failed"],"additionalProperties":false,"description":"A pair that a judge was asked about without an answer. It is listed in the coverage and says nothing of the pair.","$defs":{"FailedJudgement":{"type":"object","properties":{"pair":{"type":"string","minLength":1,"pattern":"\\S"},"judge":{"type":"string","minLength":1,"pattern":"\\S"},"failed":{"type":"string","description":"why there is no answer, e.g. \"timed out\", \"the budget was spent\"","minLength":1,"pattern":"\\S"}},"required":["pair","judge","failed"],"additionalProperties":false,"description":"A pair that a judge was asked about without an answer. It is listed in the coverage and says nothing of the pair."},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]},"PairJudgement":{"type":"object","properties":{"pair":{"type":"string","description":"id of the pair, as `propose` gives it","minLength":1,"pattern":"\\S"},"judge":{"type":"string","description":"who judges, with what decides the answer, e.g. \"onnx:deberta-v3-base-mnli\"; at least one letter or digit","minLength":1,"pattern":"\\S"},"probability":{"$ref":"#/$defs/Probabilities","description":"of the two sentences as reports on one event; they sum to 1 within 0.01"},"kind":{"$ref":"#/$defs/Kind","description":"the kind of conflict it would be"},"quotes":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"required":["a","b"],"additionalProperties":false,"description":"the words that decide: each a stretch of that side's sentence, exactly as it stands there"},"rationale":{"type":"string","description":"why, in a sentence or two; shown to readers as the judge's words, never taken for evidence","maxLength":2000}},"required":["pair","judge","probability"],"additionalProperties":false,"description":"What a judge (a model, a service, a person) says of one pair of sentences. Data: nothing of it is code or configuration."},"Probabilities":{"type":"object","properties":{"contradiction":{"type":"number","minimum":0,"maximum":1},"agreement":{"type":"number","minimum":0,"maximum":1},"neutral":{"type":"number","minimum":0,"maximum":1}},"required":["contradiction","agreement","neutral"],"additionalProperties":false,"description":"Three probabilities that sum to 1."}},"$id":"failedJudgement"};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="failedJudgement" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.pair === undefined) && (missing0 = "pair")) || ((data.judge === undefined) && (missing0 = "judge"))) || ((data.failed === undefined) && (missing0 = "failed"))){
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "pair") || (key0 === "judge")) || (key0 === "failed"))){
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.pair !== undefined){
+let data0 = data.pair;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate34.errors = [{instancePath:instancePath+"/pair",schemaPath:"#/properties/pair/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate34.errors = [{instancePath:instancePath+"/pair",schemaPath:"#/properties/pair/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/pair",schemaPath:"#/properties/pair/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judge !== undefined){
+let data1 = data.judge;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length < 1){
+validate34.errors = [{instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate34.errors = [{instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failed !== undefined){
+let data2 = data.failed;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+validate34.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data2)){
+validate34.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
