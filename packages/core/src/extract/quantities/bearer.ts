@@ -137,6 +137,3 @@ function changeOf(
   if (marker && !vocabulary.words.by.has(marker.form.toLowerCase())) return undefined;
   return [...properties].find((name) => index.changes.has(name));
 }
-
-/** What is said to rise by an amount as often as to one. */
-const CHANGING = /^(?:percent|points|currency)/u;
