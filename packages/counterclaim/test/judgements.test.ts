@@ -191,6 +191,17 @@ describe("an answer", () => {
     expect(another.findings).toEqual(compare(articles, { judgements }).findings);
   });
 
+  it("of another kind than a detector sees leaves that detector's finding as it was, below what the engine is sure of", () => {
+    const report = compare(articles, {
+      judgements: [judged(pairOf(ashore).id, { kind: "cause" })],
+      minConfidence: 0,
+    });
+    const here = report.findings.filter(({ opinions }) => opinions!.length > 0);
+    expect(here.map(({ kind, basis }) => `${kind} ${basis}`).sort()[0]).toBe("cause model");
+    for (const { kind, basis, structure, confidence } of here)
+      if (kind !== "cause") expect({ basis, confidence }).toEqual({ basis: "structure", confidence: structure });
+  });
+
   it("counts though the sides are the other way round, its words with them", () => {
     const pair = pairOf(ashore);
     const [a, b] = [pair.a, pair.b].map(({ sentence }) => (sentence.includes("sea") ? "out to sea" : "stay ashore"));
