@@ -9,18 +9,19 @@ import { contradicts } from "./combine.js";
 /** Words that a finding marks on each side at most where no judge quotes any. */
 const MOST_WORDS = 4;
 
-/** The conflict that judges see in a pair and no detector does, and the two statements that it is most likely about. */
+/** The conflict that judges (one of `answers` at least) see in a pair and no detector does, and the two statements that it is most likely about. */
 export function seenByJudges(
   pair: JudgedPair,
   answers: readonly PairJudgement[],
 ): { verdict: Conflict; alignment: Alignment } {
-  const quotes = answers.find((answer) => answer.quotes)?.quotes;
+  const speaking = answers.filter(({ probability }) => contradicts(probability));
+  const quotes = speaking.find((answer) => answer.quotes)?.quotes;
   const alignment = closest(pair);
   const focus = {
     a: (quotes && tokensOf(quotes.a, pair.a)) || parting(pair.a, pair.b, alignment.a.predicate),
     b: (quotes && tokensOf(quotes.b, pair.b)) || parting(pair.b, pair.a, alignment.b.predicate),
   };
-  const kind = answers.find((answer) => answer.kind)?.kind ?? likelyKind(pair, alignment);
+  const kind = speaking.find((answer) => answer.kind)?.kind ?? likelyKind(pair, alignment);
   const [x, y] = [wording(pair.a.sentence, focus.a), wording(pair.b.sentence, focus.b)];
   return {
     alignment,
@@ -29,16 +30,15 @@ export function seenByJudges(
       kind,
       level: kind === "modality" ? "tension" : "contradiction",
       focus,
-      strength: Math.max(...answers.map((answer) => answer.probability.contradiction)),
+      strength: Math.max(...speaking.map((answer) => answer.probability.contradiction)),
       answers: [x, y],
-      reason: reasonOf(answers, x, y),
+      reason: reasonOf(speaking, x, y),
     },
   };
 }
 
-function reasonOf(answers: readonly PairJudgement[], x: string, y: string): string {
-  const speaking = answers.filter(({ probability }) => contradicts(probability));
-  const said = (speaking.length > 0 ? speaking : answers).map(({ judge, probability, rationale }) => {
+function reasonOf(speaking: readonly PairJudgement[], x: string, y: string): string {
+  const said = speaking.map(({ judge, probability, rationale }) => {
     const sure = probability.contradiction.toFixed(2);
     return `${judge} (${sure})${rationale === undefined ? "" : ` says “${rationale}”`}`;
   });

@@ -1,5 +1,5 @@
 import type { Alignment } from "../model/alignment.js";
-import type { Calibration, Opinion, PairJudgement } from "../model/opinion.js";
+import type { Basis, Calibration, Opinion, PairJudgement } from "../model/opinion.js";
 import type { Reading } from "../model/reading.js";
 import type { Clearance, Conflict, Judged, JudgedPair } from "../model/verdict.js";
 import { basisOf, combined, contradicts, unmeasured, weightOf } from "./combine.js";
@@ -44,9 +44,11 @@ function hearing(
       const overruled = j.confidence >= minConfidence && confidence < minConfidence;
       return overruled ? [heard, overruledBy(answers, heard)] : [heard];
     }
-    return [told(j as Judged<Conflict>, j.confidence, answers)];
+    // what judges see is another conflict: this one stands as it stood
+    return [told(j as Judged<Conflict>, j.confidence, answers, "structure")];
   });
-  if (supports && !carrier && !pair.judged.some((j) => j.supersededBy && j.confidence >= NAMED))
+  const seen = answers.some(({ probability }) => contradicts(probability));
+  if (supports && seen && !carrier && !pair.judged.some((j) => j.supersededBy && j.confidence >= NAMED))
     judged.push(onlyByJudges(pair, answers, weights, readings, options));
   return { ...pair, judged };
 }
@@ -55,17 +57,21 @@ function hearing(
 function carrierOf(pair: JudgedPair, answers: readonly PairJudgement[]): Judged<Conflict> | undefined {
   const conflicts = conflictsOf(pair);
   const named = conflicts.filter((j) => j.confidence >= NAMED);
-  const kinds = new Set(answers.flatMap(({ kind }) => kind ?? []));
+  const kinds = new Set(answers.flatMap(({ kind, probability }) => (kind && contradicts(probability) ? [kind] : [])));
   const ofKind = (list: readonly Judged<Conflict>[]) => list.find((j) => kinds.has(j.verdict.kind));
   if (named.length > 0) return ofKind(named) ?? named[0];
   return kinds.size > 0 ? ofKind(conflicts) : conflicts[0];
 }
 
-function told(j: Judged<Conflict>, confidence: number, answers: readonly PairJudgement[]): Judged<Conflict> {
-  const basis = basisOf(
+function told(
+  j: Judged<Conflict>,
+  confidence: number,
+  answers: readonly PairJudgement[],
+  basis: Basis = basisOf(
     j.confidence,
     answers.map((a) => a.probability),
-  );
+  ),
+): Judged<Conflict> {
   return { ...j, confidence, opinions: { basis, structure: j.confidence, opinions: answers.map(opinionOf) } };
 }
 
