@@ -7,6 +7,7 @@ import { candidatePairs, type Candidate } from "./candidates.js";
 import { contentOf, type Content } from "./content.js";
 import { findEntities, type Entities } from "./entities.js";
 import { cover, matchRoles, type WordsOf } from "./roles.js";
+import { withOwners } from "./owners.js";
 import { withStanding } from "./standing.js";
 import { measureAlike } from "./measures.js";
 import { matchQuotations } from "./quotations.js";
@@ -127,7 +128,8 @@ export function alignUnits(
       const shared = contentA.reduce((sum, w, i) => sum + (nearA[i]! >= NEAR ? w.weight * nearA[i]! : 0), 0);
       const related = shared > 0 || Math.min(sentenceCoverA, sentenceCoverB) >= RELATED;
       if (!related && !measureAlike(a, b, unitA, unitB)) continue;
-      const roles = matchRoles(a, b, wordsA, wordsB, comparison, lexicon);
+      const matched = matchRoles(a, b, wordsA, wordsB, comparison, lexicon);
+      const roles = withOwners(matched, [unitA, wordsA], [unitB, wordsB], lexicon);
       found.push({
         a,
         b,

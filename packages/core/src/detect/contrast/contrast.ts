@@ -1,7 +1,7 @@
 import type { Alignment } from "../../model/alignment.js";
 import type { Comparison } from "../../model/comparer.js";
 import type { Kind } from "../../model/report.js";
-import type { Sentence } from "../../model/sentence.js";
+import type { Token } from "../../model/sentence.js";
 import type { Conflict } from "../../model/verdict.js";
 import { outOfScope, reportsDispute, wording } from "../scope.js";
 import { supportOf } from "./support.js";
@@ -43,8 +43,8 @@ export function contrast(alignments: readonly Alignment[]): { alignment: Alignme
   if (!alignment || outOfScope(alignment, { times: false })) return undefined;
   const named = sharedNames(alignment);
   const focus = {
-    a: deciding(comparison.credit.a, alignment.unitA.sentence, alignment.unitB.sentence),
-    b: deciding(comparison.credit.b, alignment.unitB.sentence, alignment.unitA.sentence),
+    a: deciding(comparison.credit.a, alignment, "a"),
+    b: deciding(comparison.credit.b, alignment, "b"),
   };
   if (!focus.a.length || !focus.b.length) return undefined;
   const [x, y] = [wording(alignment, "a", focus.a), wording(alignment, "b", focus.b)];
@@ -105,10 +105,16 @@ function holding(alignments: readonly Alignment[], { credit }: Comparison): Alig
 }
 
 /** The words that weigh most among those that the other sentence lacks, in the order of the sentence. */
-function deciding(credit: Float32Array, sentence: Sentence, other: Sentence): number[] {
-  const shared = new Set(other.tokens.map((t) => t.lemma.toLowerCase()));
+function deciding(credit: Float32Array, alignment: Alignment, side: "a" | "b"): number[] {
+  const [unit, other] = side === "a" ? [alignment.unitA, alignment.unitB] : [alignment.unitB, alignment.unitA];
+  const { sentence } = unit;
+  const shared = new Set(other.sentence.tokens.map((t) => t.lemma.toLowerCase()));
+  const rest = new Set((side === "a" ? alignment.restA : alignment.restB).map((word) => word.token));
+  // a name in another spelling is the same name
+  const isCovered = (t: Token): boolean =>
+    t.upos === "PROPN" && alignment[side].tokens.includes(t.index) && !rest.has(t.index);
   const words = sentence.tokens
-    .filter((t) => t.upos !== "PUNCT" && t.upos !== "DET" && !shared.has(t.lemma.toLowerCase()))
+    .filter((t) => t.upos !== "PUNCT" && t.upos !== "DET" && !shared.has(t.lemma.toLowerCase()) && !isCovered(t))
     .filter((t) => (credit[t.index] ?? 0) > 0)
     .sort((x, y) => credit[y.index]! - credit[x.index]! || x.index - y.index);
   const most = words[0] ? credit[words[0].index]! : 0;

@@ -33,4 +33,7 @@ export const cases: DetectorCase[] = [
   { a: "The museum opened in 1967.", b: "The airport closed in 1976.", outcome: "nothing" },
   { a: "The first vote was held on 3 May 2025.", b: "The second vote was held on 5 May 2025.", outcome: "cleared", rule: "other-referent" },
   { a: "The bridge opened in 1967.", b: "The bridge opened with a parade.", outcome: "nothing" },
+  { a: "In April 90 beds were free.", b: "In June 60 beds were free.", outcome: "cleared", rule: "other-time" },
+  { a: "The aunt's funeral was in May.", b: "The grandmother's funeral was in April.", outcome: "cleared", rule: "other-referent" },
+  { a: "The firm's audit was in May.", b: "The company's audit was in April.", outcome: "conflict" },
 ];

@@ -1,4 +1,5 @@
 import type { Alignment } from "../../model/alignment.js";
+import { compareQuantities } from "../../model/compareQuantities.js";
 import { compareTimes } from "../../model/compareTimes.js";
 import type { Lexicon } from "../../model/lexicon.js";
 import type { Time } from "../../model/time.js";
@@ -51,6 +52,7 @@ function compare(x: Time, y: Time, alignment: Alignment, lexicon: Lexicon): Conf
   if (likeness === 0) return undefined;
   const other = isOther(x, y, alignment, lexicon) ? "other-referent" : undefined;
   // an age is of the one whose name stands by it, whatever the clauses are about
+  if (!other && x.form === "instant" && measuredTwice(alignment)) return cleared("date", "other-time", focus);
   const rule = other ?? (x.form === "age" ? undefined : outOfScope(alignment, { forces: false, times: false }));
   if (rule) return cleared("date", rule, focus);
   return {
@@ -64,6 +66,11 @@ function compare(x: Time, y: Time, alignment: Alignment, lexicon: Lexicon): Conf
     reason: `The times exclude each other: “${x.text}” and “${y.text}”.`,
   };
 }
+
+/** "In April 90 beds were free", "in June 60 beds were free": two counts at two times are a trend. */
+const measuredTwice = ({ a, b }: Alignment): boolean =>
+  a.quantities.some((p) => b.quantities.some((q) => compareQuantities(p, q).relation === "disjoint")) &&
+  !a.quantities.some((p) => b.quantities.some((q) => compareQuantities(p, q).relation === "equal"));
 
 /** Times that are not on the calendar are compared by less. */
 const certainty = (x: Time, y: Time): number => (x.resolution === "none" || y.resolution === "none" ? 0.6 : 1);
