@@ -18,7 +18,7 @@ export interface EngineOptions extends CompareOptions {
   onProgress?: OnProgress;
 }
 
-export const defaults = { minConfidence: 0.5, kinds: [...allKinds], internal: true, maxTextLength: 5_000_000 } as const;
+export const defaults = { minConfidence: 0.7, kinds: [...allKinds], internal: true, maxTextLength: 5_000_000 } as const;
 
 /**
  * Compares articles about one event: reads them, aligns their statements, asks the detectors, hears what judges say where

@@ -17,11 +17,11 @@ const runs = { ...many, numRuns: Math.ceil(many.numRuns / 2) };
 const articles: Article[] = [
   {
     ...{ id: "wire", source: "Northern Wire", publishedAt: "2026-04-21" },
-    text: "Talks went on all night. The guarantees are binding. The crew was told to stay ashore by the harbour master.",
+    text: "Talks went on all night. The guarantees are binding. The harbour master swears by an old chart.",
   },
   {
     ...{ id: "post", source: "Harbour Post", publishedAt: "2026-04-21", title: "What it leaves open" },
-    text: "The guarantees are not binding. Sailors took the harbour master's ship out to sea.",
+    text: "The guarantees are not binding. Sailors say the harbour master steers by a new map.",
   },
 ];
 
@@ -37,7 +37,7 @@ function pairOf(words: readonly [string, string], from: readonly CandidatePair[]
 }
 
 const binding = ["are binding", "not binding"] as const;
-const ashore = ["stay ashore", "out to sea"] as const;
+const chart = ["old chart", "new map"] as const;
 
 const judged = (pair: string, more: Partial<PairJudgement> = {}): PairJudgement => ({
   ...{ pair, judge: "test:judge", probability: probability.against },
@@ -60,7 +60,7 @@ describe("the pairs that are proposed", { timeout: 300_000 }, () => {
     expect(a).toMatchObject({
       ...{ article: "post", source: "Harbour Post", publishedAt: "2026-04-21", title: "What it leaves open" },
       ...{ sentence: "The guarantees are not binding.", before: "", field: "text", start: 0, end: 31 },
-      after: "Sailors took the harbour master's ship out to sea.",
+      after: "Sailors say the harbour master steers by a new map.",
     });
     expect(b).toMatchObject({
       article: "wire",
@@ -162,12 +162,12 @@ describe("an answer", { timeout: 300_000 }, () => {
   });
 
   it("that sees what no detector sees makes a finding carried by the model, with its words marked", () => {
-    const pair = pairOf(ashore);
-    const [first, second] = pair.a.sentence.includes("sea")
-      ? ["out to sea", "stay ashore"]
-      : ["stay ashore", "out to sea"];
+    const pair = pairOf(chart);
+    const [first, second] = pair.a.sentence.includes("map")
+      ? ["new map", "old chart"]
+      : ["old chart", "new map"];
     const judgements = [
-      judged(pair.id, { kind: "antonym", quotes: { a: first!, b: second! }, rationale: "At sea, or not." }),
+      judged(pair.id, { kind: "antonym", quotes: { a: first!, b: second! }, rationale: "By which chart." }),
     ];
     const report = compare(articles, { judgements, minConfidence: 0.3 });
     const finding = report.findings.find(({ basis }) => basis === "model")!;
@@ -176,12 +176,12 @@ describe("an answer", { timeout: 300_000 }, () => {
       focus.map(([from, to]) => quote.slice(from - start, to - start)).join(" "),
     );
     expect(marked).toEqual([first, second]);
-    expect(finding.reason).toContain("test:judge (0.98) says “At sea, or not.”");
+    expect(finding.reason).toContain("test:judge (0.98) says “By which chart.”");
     expect(report.disputes.some(({ findings }) => findings.includes(finding.id))).toBe(true);
   });
 
   it("needs neither kind nor words: structure says the kind as well as it can, and what parts the sentences is marked", () => {
-    const report = compare(articles, { judgements: [judged(pairOf(ashore).id)], minConfidence: 0.3 });
+    const report = compare(articles, { judgements: [judged(pairOf(chart).id)], minConfidence: 0.3 });
     const finding = report.findings.find(({ basis }) => basis === "model")!;
     for (const { focus } of [finding.a, finding.b]) expect(focus.length).toBeGreaterThan(0);
   });
@@ -196,7 +196,7 @@ describe("an answer", { timeout: 300_000 }, () => {
 
   it("of another kind than a detector sees leaves that detector's finding as it was, below what the engine is sure of", () => {
     const report = compare(articles, {
-      judgements: [judged(pairOf(ashore).id, { kind: "cause" })],
+      judgements: [judged(pairOf(chart).id, { kind: "cause" })],
       minConfidence: 0,
     });
     const here = report.findings.filter(({ opinions }) => opinions!.length > 0);
@@ -206,8 +206,8 @@ describe("an answer", { timeout: 300_000 }, () => {
   });
 
   it("counts though the sides are the other way round, its words with them", () => {
-    const pair = pairOf(ashore);
-    const [a, b] = [pair.a, pair.b].map(({ sentence }) => (sentence.includes("sea") ? "out to sea" : "stay ashore"));
+    const pair = pairOf(chart);
+    const [a, b] = [pair.a, pair.b].map(({ sentence }) => (sentence.includes("map") ? "new map" : "old chart"));
     const turned = judged(pair.id.split("-").reverse().join("-"), { quotes: { a: b!, b: a! } });
     const straight = judged(pair.id, { quotes: { a: a!, b: b! } });
     const reports = [turned, straight].map((one) => compare(articles, { judgements: [one], minConfidence: 0.3 }));

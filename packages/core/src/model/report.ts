@@ -185,7 +185,7 @@ export interface Judgement {
 }
 
 export interface CompareOptions {
-  /** findings below this confidence are left out; in [0, 1], default 0.5 */
+  /** findings below this confidence are left out; in [0, 1], default 0.7 */
   minConfidence?: number;
   /** only these kinds; default all */
   kinds?: Kind[];

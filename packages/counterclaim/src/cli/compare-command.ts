@@ -46,7 +46,7 @@ function withFlags(command: Command): Command {
       collected,
     )
     .option("--no-bom", "begin CSV without a byte order mark")
-    .option("--min-confidence <number>", "leave out findings below this confidence, from 0 to 1 (default: 0.5)")
+    .option("--min-confidence <number>", "leave out findings below this confidence, from 0 to 1 (default: 0.7)")
     .option("--kinds <kinds>", "only these kinds, separated by commas, e.g. negation,quantity")
     .option("--no-internal", "look for no conflicts inside one article")
     .addOption(

@@ -15,7 +15,7 @@ export interface Config {
   out?: string[];
   /** begin CSV with a byte order mark, by which spreadsheets know it as UTF-8; default true */
   bom?: boolean;
-  /** findings below this confidence are left out; in [0, 1], default 0.5 */
+  /** findings below this confidence are left out; in [0, 1], default 0.7 */
   minConfidence?: number;
   /** only these kinds; default all */
   kinds?: Kind[];

@@ -31,5 +31,9 @@ export function shifted<T>(value: T, article: string, by: number): T {
 /** What a finding says, without how sure it is: rarity of words, and so confidence, depends on all that is compared. */
 export const claim = ({ confidence: _, ...rest }: Finding) => rest;
 
+/** Findings on the same words of several articles share their id: their articles tell them apart. */
+const order = (one: { id: string; a?: Evidence; b?: Evidence }): string =>
+  [one.id, one.a?.article, one.b?.article].join(" ");
+
 export const byId = <T extends { id: string }>(list: readonly T[]): T[] =>
-  [...list].sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
+  [...list].sort((x, y) => (order(x) < order(y) ? -1 : order(x) > order(y) ? 1 : 0));

@@ -14,11 +14,11 @@ describe("the shipped events", () => {
   // What is reached, less a small tolerance. The models have seen these events: this pins the engine, it does not
   // measure it (docs/explanation/limits.md has what is reached on events that were held out).
   it("are read no worse than before", () => {
-    expect(events.length).toBe(11);
-    expect(sum.found / sum.conflicts).toBeGreaterThan(0.17);
-    expect(sum.right / sum.flagged).toBeGreaterThan(0.72);
-    expect(sum.agreementsFound / sum.agreements).toBeGreaterThan(0.58);
-    expect(sum.trapsHit / sum.traps).toBeLessThan(0.05);
-    expect(sum.updatesKept / sum.updates).toBeGreaterThan(0.95);
+    expect(events.length).toBe(31);
+    expect(sum.found / sum.conflicts).toBeGreaterThan(0.1);
+    expect(sum.right / sum.flagged).toBeGreaterThan(0.85);
+    expect(sum.agreementsFound / sum.agreements).toBeGreaterThan(0.5);
+    expect(sum.trapsHit / sum.traps).toBeLessThan(0.02);
+    expect(sum.updatesKept / sum.updates).toBe(1);
   });
 });
