@@ -129,6 +129,38 @@ export default tseslint.config(
     },
   },
   {
+    // optional: whoever has not installed it must not notice, so it is loaded with import() where it is asked for
+    files: ["packages/counterclaim/src/**/*.ts"],
+    ignores: tests,
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { paths: [{ name: "@counterclaim/nli", allowTypeImports: true, message: "Load it with import()." }] },
+      ],
+    },
+  },
+  {
+    // judges see candidates as data: of the engine they need its types and its error, of its languages nothing
+    files: ["packages/nli/src/**/*.ts"],
+    ignores: tests,
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            { name: "counterclaim", message: "nli stands beside the library, not above it." },
+            { name: "@counterclaim/english", message: "Judges know no language of the engine." },
+            {
+              name: "@huggingface/transformers",
+              allowTypeImports: true,
+              message: "An optional peer: load it with import().",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // the library says everything in what it returns; only the command line prints
     files: ["packages/*/src/**/*.ts"],
     ignores: [...tests, "packages/counterclaim/src/cli.ts", "packages/counterclaim/src/cli/**", "packages/eval/**"],

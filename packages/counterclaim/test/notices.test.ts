@@ -13,12 +13,12 @@ it("NOTICE is what its script writes", () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
 
-it("NOTICE names every package that the sources import and that is not installed with them", () => {
-  const manifest = JSON.parse(readFileSync(here("package.json"), "utf8")) as {
-    dependencies: Record<string, string>;
-    peerDependencies: Record<string, string>;
-  };
-  const apart = { ...manifest.dependencies, ...manifest.peerDependencies };
+it("NOTICE names every package that the sources import and that is not installed with or beside them", () => {
+  const manifest = JSON.parse(readFileSync(here("package.json"), "utf8")) as Record<
+    "dependencies" | "peerDependencies",
+    Record<string, string>
+  >;
+  const beside = { ...manifest.dependencies, ...manifest.peerDependencies };
   const files = readdirSync(here("src"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const imports = files.flatMap((name) =>
     Array.from(
@@ -26,7 +26,7 @@ it("NOTICE names every package that the sources import and that is not installed
       ([, imported = ""]) => imported,
     ),
   );
-  const builtIn = [...new Set(imports)].filter((name) => name !== "node" && !(name in apart));
+  const builtIn = [...new Set(imports)].filter((name) => name !== "node" && !(name in beside));
   expect(builtIn.length).toBeGreaterThan(0);
   const notice = readFileSync(here("NOTICE"), "utf8");
   for (const name of builtIn) expect(notice).toMatch(new RegExp(`^${name} \\d`, "m"));

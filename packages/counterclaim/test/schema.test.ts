@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare } from "counterclaim";
+import { compare, propose } from "counterclaim";
 import { checkArticles } from "../src/validate/articles.js";
 import { faultOfDate } from "../src/validate/dates.js";
 import { checkCompareOptions } from "../src/validate/options.js";
@@ -45,6 +45,27 @@ describe("the published schemas", () => {
       }),
       runs,
     );
+  });
+
+  it("describe what is proposed, and what is judged of it", () => {
+    const areCandidates = ajv.compile(schema("candidates"));
+    const areJudgements = ajv.compile(schema("judgements"));
+    fc.assert(
+      fc.property(event, (articles) => {
+        const candidates = propose(articles, { budget: 8 });
+        expect(areCandidates(candidates) || areCandidates.errors).toBe(true);
+        const probability = { contradiction: 0.9, agreement: 0.05, neutral: 0.05 };
+        const judgements = candidates.map(({ id }, i) =>
+          i % 2 ? { pair: id, judge: "x", failed: "timed out" } : { pair: id, judge: "x", probability },
+        );
+        expect(areJudgements(judgements)).toBe(true);
+        expect(areOptions({ judgements })).toBe(true);
+        const report: unknown = JSON.parse(JSON.stringify(compare(articles, { judgements, minConfidence: 0 })));
+        expect(isReport(report) || isReport.errors).toBe(true);
+      }),
+      { ...runs, numRuns: 5 },
+    );
+    expect(areJudgements([{ pair: "x", judge: "y" }])).toBe(false);
   });
 
   it("describe no other report", () => {
