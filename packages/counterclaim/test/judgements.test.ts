@@ -163,9 +163,7 @@ describe("an answer", { timeout: 300_000 }, () => {
 
   it("that sees what no detector sees makes a finding carried by the model, with its words marked", () => {
     const pair = pairOf(chart);
-    const [first, second] = pair.a.sentence.includes("map")
-      ? ["new map", "old chart"]
-      : ["old chart", "new map"];
+    const [first, second] = pair.a.sentence.includes("map") ? ["new map", "old chart"] : ["old chart", "new map"];
     const judgements = [
       judged(pair.id, { kind: "antonym", quotes: { a: first!, b: second! }, rationale: "By which chart." }),
     ];
