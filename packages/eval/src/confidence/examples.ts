@@ -48,10 +48,19 @@ export function rowsOf(event: AnnotatedEvent, comparer: Comparer | undefined): E
     for (const alignment of pair.alignments)
       addRows(rows, event, pair, alignment, readings, likely.includes(alignment));
     const parted = contrast(pair.alignments);
-    if (parted) addConflicts(rows, event, pair, parted.alignment, [parted.verdict], readings);
+    if (parted && !isCleared(pair, parted.verdict.kind))
+      addConflicts(rows, event, pair, parted.alignment, [parted.verdict], readings);
   }
   return rows;
 }
+
+/** A detector says why the two sentences may both hold in what the comparer parts them by. */
+const isCleared = ({ alignments }: PassagePair, kind: string): boolean =>
+  detectors.some(
+    (detector) =>
+      detector.kind === kind &&
+      alignments.some((alignment) => detector.detect(alignment, english.lexicon)?.outcome === "cleared"),
+  );
 
 function addRows(
   rows: EventRows,

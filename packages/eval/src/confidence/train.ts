@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Comparer } from "@counterclaim/core";
 import { createComparer } from "@counterclaim/english";
-import { loadEvents } from "../events/events.js";
+import { loadEvents, type AnnotatedEvent } from "../events/events.js";
 import { PAIRS, rowsOf, rowsOfPairs, type ComparerOf, type Row } from "./examples.js";
 import { fit, predict, type Model } from "./regression.js";
 
@@ -31,7 +31,8 @@ const FOLDS = 6;
 /** Rounds in which, of several readings of one pair of sentences, the one now surest is kept for training. */
 const ROUNDS = 2;
 
-const events = values.data.split(",").flatMap(loadEvents);
+const folders = values.data.split(",").map((folder) => ({ folder, events: loadEvents(folder) }));
+const events = folders.flatMap((one) => one.events);
 const comparerOf = heldOutComparers(values.folds);
 const all = events.map((event) => rowsOf(event, comparerOf(event.id)));
 /** Sentence pairs join every fold's training and no fold's measurement. */
@@ -47,14 +48,14 @@ measure(
   "findings",
   all.flatMap((r) => r.conflicts),
   extra.flatMap((r) => r.conflicts),
-  events.reduce((n, e) => n + e.conflicts.length, 0),
+  (event) => event.conflicts.length,
   "confidence",
 );
 measure(
   "agreements",
   all.flatMap((r) => r.agreements),
   [],
-  events.reduce((n, e) => n + e.agreements.length, 0),
+  (event) => event.agreements.length,
   "agreement",
 );
 
@@ -90,7 +91,15 @@ function surest(rows: readonly Row[], model: Model): Row[] {
   return [...best.values()].map((x) => x.row);
 }
 
-function measure(what: string, rows: readonly Row[], outside: readonly Row[], gold: number, file: string): void {
+function measure(
+  what: string,
+  rows: readonly Row[],
+  outside: readonly Row[],
+  annotated: (event: AnnotatedEvent) => number,
+  file: string,
+): void {
+  const goldOf = (some: readonly AnnotatedEvent[]): number => some.reduce((n, event) => n + annotated(event), 0);
+  const gold = goldOf(events);
   console.log(
     `\n${what}: ${events.length} events, ${rows.length} readings, ${new Set(rows.filter((r) => r.positive).map((r) => r.pair)).size} right pairs of ${gold} annotated`,
   );
@@ -109,6 +118,20 @@ function measure(what: string, rows: readonly Row[], outside: readonly Row[], go
     }
     scored.push(...pairs.values());
   }
+  printTable(scored, gold);
+  console.log(`expected calibration error on held-out events ${calibrationError(scored).toFixed(3)}`);
+  for (const { folder, events: own } of folders.length > 1 ? folders : []) {
+    const ids = new Set(own.map(({ id }) => id));
+    console.log(`${folder}: ${own.length} events, ${goldOf(own)} annotated`);
+    printTable(
+      scored.filter(({ row }) => ids.has(row.event)),
+      goldOf(own),
+    );
+  }
+  if (values.write) write(train([...rows, ...outside]), file);
+}
+
+function printTable(scored: readonly { row: Row; p: number }[], gold: number): void {
   console.log("threshold  flagged  precision  recall of annotated");
   for (const t of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     const flagged = scored.filter((s) => s.p >= t);
@@ -117,8 +140,6 @@ function measure(what: string, rows: readonly Row[], outside: readonly Row[], go
       `${t.toFixed(1).padStart(9)}  ${String(flagged.length).padStart(7)}  ${(right / flagged.length).toFixed(3).padStart(9)}  ${(right / gold).toFixed(3)}`,
     );
   }
-  console.log(`expected calibration error on held-out events ${calibrationError(scored).toFixed(3)}`);
-  if (values.write) write(train([...rows, ...outside]), file);
 }
 
 function calibrationError(scored: readonly { row: Row; p: number }[]): number {
