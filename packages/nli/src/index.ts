@@ -5,3 +5,4 @@ export type { Budget } from "./budget.js";
 export { diskCache, type Cache } from "./cache/diskCache.js";
 export { chat, type ChatOptions } from "./chat/chat.js";
 export { onnx, type OnnxOptions } from "./onnx/onnx.js";
+export type { StopSignal } from "./stopSignal.js";

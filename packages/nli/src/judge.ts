@@ -1,4 +1,5 @@
 import { type CandidatePair, InputError, type PairJudgement } from "@counterclaim/core";
+import type { StopSignal } from "./stopSignal.js";
 
 /** What a judge says of one candidate. */
 export type Answer = Omit<PairJudgement, "pair" | "judge">;
@@ -25,7 +26,7 @@ export interface Receipt {
 }
 
 export interface Asking {
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   readonly meter: Meter;
 }
 
@@ -46,7 +47,7 @@ export interface Judge {
 /** A judge of one's own: what it returns may be a whole judgement, of which pair and judge are left to `judgeAll`. */
 export type JudgeFunction = (
   candidate: CandidatePair,
-  asking: { readonly signal: AbortSignal },
+  asking: { readonly signal: StopSignal },
 ) => Promise<Answer | PairJudgement>;
 
 /**

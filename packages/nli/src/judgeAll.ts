@@ -3,6 +3,7 @@ import { faultOfAnswer, faultOfQuotes } from "./answer.js";
 import { type Budget, meterOf } from "./budget.js";
 import { type Cache, diskCache, keyOf } from "./cache/diskCache.js";
 import { functionJudge, inShort, type Judge, type JudgeFunction, type Outcome, type Usage } from "./judge.js";
+import type { StopSignal } from "./stopSignal.js";
 
 export interface JudgeOptions {
   /** requests under way at a time; default 4 */
@@ -11,7 +12,7 @@ export interface JudgeOptions {
   cache?: string | Cache;
   budget?: Budget;
   /** ends the work: what has no answer then is listed as failed */
-  signal?: AbortSignal;
+  signal?: StopSignal;
   onProgress?: (progress: JudgeProgress) => void;
 }
 

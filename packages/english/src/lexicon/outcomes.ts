@@ -109,7 +109,7 @@ let index: PhraseIndex | undefined;
 function phraseIndex(): PhraseIndex {
   if (index) return index;
   const byAnchor = new Map<string, Phrase[]>();
-  outcomeTopics.forEach(({ answers }, topic) =>
+  outcomeTopics().forEach(({ answers }, topic) =>
     answers.forEach(({ phrases }, position) => {
       for (const phrase of phrases) {
         const [anchor = "", ...rest] = phrase.split(" ").sort((x, y) => y.length - x.length);

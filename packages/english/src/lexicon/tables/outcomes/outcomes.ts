@@ -22,15 +22,19 @@ export interface OutcomeTopic {
 
 const parts: readonly string[] = [justice, politics, conflict, economy, opinion, health, disasters, society, measures];
 
-export const outcomeTopics: readonly OutcomeTopic[] = parts.flatMap((part) =>
+let topics: readonly OutcomeTopic[] | undefined;
+
+/** All questions, read on first use: importing the package must cost nothing. */
+export const outcomeTopics = (): readonly OutcomeTopic[] => (topics ??= parts.flatMap(readPart));
+
+const readPart = (part: string): OutcomeTopic[] =>
   part
     .trim()
     .split(/\n\s*\n/)
     .map((block) => {
       const [question = "", ...answers] = block.split("\n").map((line) => line.trim());
       return { question: question.slice(2), answers: answers.map(readAnswer) };
-    }),
-);
+    });
 
 function readAnswer(line: string): OutcomeTopic["answers"][number] {
   const colon = line.indexOf(":");
