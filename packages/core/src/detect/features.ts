@@ -154,6 +154,7 @@ function alignmentFeatures(alignment: Alignment, readingA: Reading, readingB: Re
   const count = (relation: string, inCore: boolean): number =>
     Math.min(2, roles.filter((r) => r.relation === relation && core(r) === inCore).length) / 2;
   const names = (words: Alignment["restA"]): number => Math.min(3, words.filter((w) => w.name).length) / 3;
+  const [disputeA, disputeB] = [reportsDispute(alignment.unitA), reportsDispute(alignment.unitB)];
   const [low, high] = [Math.min(alignment.coverA, alignment.coverB), Math.max(alignment.coverA, alignment.coverB)];
   const [sentenceLow, sentenceHigh] = [
     Math.min(alignment.sentenceCoverA, alignment.sentenceCoverB),
@@ -193,8 +194,8 @@ function alignmentFeatures(alignment: Alignment, readingA: Reading, readingB: Re
     quoted: (flag(a.quoted) + flag(b.quoted)) / 2,
     "speakers:same": flag(alignment.speakers.relation === "same"),
     "speakers:different": flag(alignment.speakers.relation === "different"),
-    dispute: (flag(reportsDispute(alignment.unitA)) + flag(reportsDispute(alignment.unitB))) / 2,
-    "dispute:both": flag(reportsDispute(alignment.unitA) && reportsDispute(alignment.unitB)),
+    dispute: (flag(disputeA) + flag(disputeB)) / 2,
+    "dispute:both": flag(disputeA && disputeB),
     "speaker:one": flag((a.speaker === undefined) !== (b.speaker === undefined)),
     "speaker:both": flag(a.speaker !== undefined && b.speaker !== undefined),
     thought: flag(a.speaker?.act === "thought" || b.speaker?.act === "thought"),

@@ -37,6 +37,9 @@ export function outOfScope(
   return undefined;
 }
 
+/** Below this likeness of their wording two utterances only resemble each other. */
+export const ONE_UTTERANCE = 0.8;
+
 /** "The union says it was warned; the operator denies that": the sentence gives both views, each to its own speaker. */
 export const reportsDispute = ({ statements }: Passage): boolean =>
   new Set(statements.flatMap(({ speaker }) => (speaker && speaker.head >= 0 ? [speaker.head] : []))).size > 1;

@@ -194,7 +194,7 @@ describe("artifact locations are URI references", () => {
     ["a b/ç.txt", "a%20b/%C3%A7.txt"],
     ["./x.txt", "x.txt"],
     ["../x#1.md", "../x%231.md"],
-    ["/tmp/x.txt", "file:///tmp/x.txt"],
+    ["/srv/news/x.txt", "file:///srv/news/x.txt"],
     ["C:\\news\\x.txt", "file:///C:/news/x.txt"],
     ["https://news.example/a b", "https://news.example/a%20b"],
     ["\ud800.txt", "%EF%BF%BD.txt"],

@@ -1,8 +1,5 @@
 import type { Detector } from "../detector.js";
-import { wording } from "../scope.js";
-
-/** Below this two utterances only resemble each other. */
-const ONE_UTTERANCE = 0.8;
+import { ONE_UTTERANCE, wording } from "../scope.js";
 
 /** The same words credited to different speakers. */
 export const attribution: Detector = {

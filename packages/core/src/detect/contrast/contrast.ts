@@ -3,7 +3,7 @@ import type { Comparison } from "../../model/comparer.js";
 import type { Kind } from "../../model/report.js";
 import type { Token } from "../../model/sentence.js";
 import type { Conflict } from "../../model/verdict.js";
-import { outOfScope, reportsDispute, wording } from "../scope.js";
+import { ONE_UTTERANCE, outOfScope, reportsDispute, wording } from "../scope.js";
 import { supportOf } from "./support.js";
 
 /** Log-odds below which the comparer's reading is no ground for a candidate. */
@@ -72,10 +72,7 @@ export function contrast(alignments: readonly Alignment[]): { alignment: Alignme
 /** Words that name something; two sentences that share none are of one thing only by chance. */
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "NUM"]);
 
-/** From this likeness on two quotations are one utterance, and who spoke it is for the detector of attributions to say. */
-const ONE_UTTERANCE = 0.8;
-
-/** One speaker under two descriptions, or one utterance: that two voices said it, or in two wordings, is not what parts the sentences. */
+/** One speaker under two descriptions, or one utterance: who spoke it is for the detector of attributions to say. */
 const sameVoice = ({ speakers, quotations: [quotation] }: Alignment, kind: Kind): boolean =>
   (kind === "attribution" && (speakers.relation === "same" || (quotation?.likeness ?? 0) >= ONE_UTTERANCE)) ||
   (kind === "quotation" && quotation?.likeness === 1);

@@ -10,11 +10,11 @@ describe("a weekday and its date", () => {
     ["The vote is set for Tuesday, March 25.", []],
     [
       "The vote is set for Monday, March 25.",
-      [["weekday-clash", "“Monday, March 25” names a Monday, but 25.3.2025 is a Tuesday."]],
+      [["weekday-clash", "“Monday, March 25” names a Monday, but 2025-03-25 is a Tuesday."]],
     ],
     [
       "The court sat on Friday, 14 June 2024, and again on Sunday, 15 June 2024.",
-      [["weekday-clash", "“on Sunday, 15 June 2024” names a Sunday, but 15.6.2024 is a Saturday."]],
+      [["weekday-clash", "“on Sunday, 15 June 2024” names a Sunday, but 2024-06-15 is a Saturday."]],
     ],
     ["The vote is set for Tuesday.", []],
     ["The vote was held on March 14.", []],

@@ -13,7 +13,7 @@ export function weekdayNotes({ times, sentence }: Passage, { publishedAt }: Arti
     if (!date || time.weekday === undefined || date.getUTCDay() === time.weekday) return [];
     const words = sentence.tokens.filter((t) => time.start <= t.start && t.end <= time.end).map((t) => t.form);
     const said = `“${words.join(" ").replace(/ (?=[,.])/gu, "")}”`;
-    const day = `${date.getUTCDate()}.${date.getUTCMonth() + 1}.${date.getUTCFullYear()}`;
+    const day = date.toISOString().slice(0, 10);
     const message = `${said} names a ${NAMES[time.weekday]!}, but ${day} is a ${NAMES[date.getUTCDay()]!}.`;
     return [{ code: "weekday-clash", message, span: { start: time.start, end: time.end } }];
   });
