@@ -166,10 +166,14 @@ describeInBrowser("one hundred articles in the HTML report", (tab) => {
   it("take time and room in proportion", () => {
     const time = (size: Size) => {
       const { report, articles } = eventOf(size);
-      render(report, "html", { articles });
-      const begin = performance.now();
-      const page = render(report, "html", { articles });
-      return { time: performance.now() - begin, room: page.length };
+      let shortest = Infinity;
+      let room = 0;
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const begin = performance.now();
+        room = render(report, "html", { articles }).length;
+        shortest = Math.min(shortest, performance.now() - begin);
+      }
+      return { time: shortest, room };
     };
     const one = time({ articles: 50, disputes: 20, filler: 30 });
     const four = time({ articles: 200, disputes: 20, filler: 30 });

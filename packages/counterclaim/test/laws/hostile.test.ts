@@ -120,6 +120,8 @@ const hostile: readonly [string, string][] = [
 const step = 4;
 /** Shorter times are noise. */
 const noise = 0.1;
+/** A pause of the machine or of the collector can spoil one measurement; what grows too fast does so in each of them. */
+const attempts = 4;
 
 describe("run time grows no faster than the text", { timeout: 300_000 }, () => {
   it.each(hostile)("%s", (_name, unit) => {
@@ -130,10 +132,13 @@ describe("run time grows no faster than the text", { timeout: 300_000 }, () => {
     // cheap texts are tried long, dear ones short: what counts is how the one length compares with the other
     for (let length = 4000, before = time(length); length === 4000 || (before < 0.75 && length < 100_000);) {
       length *= step;
-      const now = time(length);
-      expect(now, `seconds for ${length} characters, after ${before} for a quarter`).toBeLessThan(
-        Math.max(before, noise) * step * 2,
-      );
+      let now = time(length);
+      const limit = () => Math.max(before, noise) * step * 2;
+      for (let attempt = 1; attempt < attempts && now >= limit(); attempt++) {
+        before = time(length / step);
+        now = time(length);
+      }
+      expect(now, `seconds for ${length} characters, after ${before} for a quarter`).toBeLessThan(limit());
       before = now;
     }
   });
