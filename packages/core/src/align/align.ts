@@ -5,6 +5,7 @@ import type { Reading, Passage } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
 import { candidatePairs, type Candidate } from "./candidates.js";
 import { contentOf, type Content } from "./content.js";
+import { withDescriptions } from "./descriptions.js";
 import { findEntities, type Entities } from "./entities.js";
 import { cover, matchRoles, type WordsOf } from "./roles.js";
 import { withOwners } from "./owners.js";
@@ -49,9 +50,10 @@ export interface Aligner {
   alignPair(pair: Candidate): PassagePair;
 }
 
-export function aligner(readings: readonly Reading[], lexicon: Lexicon, options: AlignOptions): Aligner {
+export function aligner(bare: readonly Reading[], lexicon: Lexicon, options: AlignOptions): Aligner {
   const { internal, draft, comparer } = options;
-  const entities = findEntities(readings, lexicon);
+  const entities = findEntities(bare, lexicon);
+  const { described: readings } = withDescriptions(bare, entities, lexicon);
   const content = contentOf(readings, entities, lexicon);
   const comparison = wordComparison(lexicon);
   const lookup = new Map<string, WordsOf>();
@@ -60,7 +62,7 @@ export function aligner(readings: readonly Reading[], lexicon: Lexicon, options:
     if (!words) lookup.set(unit.id, (words = wordsOfUnit(unit, content, entities)));
     return words;
   };
-  const meaningOf = pairReader(comparer, readings);
+  const meaningOf = pairReader(comparer, bare);
   return {
     candidates: candidatePairs(readings, content, comparison, lexicon, internal).filter(
       ({ a, b }) => draft === undefined || a.article === draft || b.article === draft,
@@ -103,7 +105,7 @@ const MOST_STATEMENTS = 14;
 /** Different content words of one statement that are looked at; no clause of a newspaper has as many. */
 const MOST_WORDS = 40;
 
-/** All alignments of the statements of two sentences that share anything. */
+/** All alignments of the statements of two sentences that share anything; where none do, that of the first of each. */
 export function alignUnits(
   unitA: Passage,
   unitB: Passage,
@@ -121,36 +123,46 @@ export function alignUnits(
     .slice(0, MOST_STATEMENTS)
     .map((b) => ({ b, contentB: statementContent(b, wordsB) }));
   const found: Alignment[] = [];
+  const put = (
+    a: Statement,
+    contentA: readonly ContentWord[],
+    b: Statement,
+    contentB: readonly ContentWord[],
+    always = false,
+  ): void => {
+    const [nearA, nearB] = [nearness(contentA, contentB, comparison), nearness(contentB, contentA, comparison)];
+    const shared = contentA.reduce((sum, w, i) => sum + (nearA[i]! >= NEAR ? w.weight * nearA[i]! : 0), 0);
+    const related = always || shared > 0 || Math.min(sentenceCoverA, sentenceCoverB) >= RELATED;
+    if (!related && !measureAlike(a, b, unitA, unitB)) return;
+    const matched = matchRoles(a, b, wordsA, wordsB, comparison, lexicon);
+    const roles = withOwners(matched, [unitA, wordsA], [unitB, wordsB], lexicon);
+    found.push({
+      a,
+      b,
+      unitA,
+      unitB,
+      predicate: matchPredicates(a, b, unitA, unitB, wordsA, wordsB, comparison, lexicon),
+      roles,
+      coverA: weighted(contentA, nearA),
+      coverB: weighted(contentB, nearB),
+      sentenceCoverA,
+      sentenceCoverB,
+      shared,
+      restA: contentA.filter((_, i) => nearA[i]! < NEAR),
+      restB: contentB.filter((_, i) => nearB[i]! < NEAR),
+      standing: { nearest: 0, lead: 0 },
+      speakers,
+      quotations,
+      apart: roles.flatMap((r) => (r.apart ? [r.apart] : [])),
+    });
+  };
   for (const a of statementsA) {
     const contentA = statementContent(a, wordsA);
-    for (const { b, contentB } of statementsB) {
-      const [nearA, nearB] = [nearness(contentA, contentB, comparison), nearness(contentB, contentA, comparison)];
-      const shared = contentA.reduce((sum, w, i) => sum + (nearA[i]! >= NEAR ? w.weight * nearA[i]! : 0), 0);
-      const related = shared > 0 || Math.min(sentenceCoverA, sentenceCoverB) >= RELATED;
-      if (!related && !measureAlike(a, b, unitA, unitB)) continue;
-      const matched = matchRoles(a, b, wordsA, wordsB, comparison, lexicon);
-      const roles = withOwners(matched, [unitA, wordsA], [unitB, wordsB], lexicon);
-      found.push({
-        a,
-        b,
-        unitA,
-        unitB,
-        predicate: matchPredicates(a, b, unitA, unitB, wordsA, wordsB, comparison, lexicon),
-        roles,
-        coverA: weighted(contentA, nearA),
-        coverB: weighted(contentB, nearB),
-        sentenceCoverA,
-        sentenceCoverB,
-        shared,
-        restA: contentA.filter((_, i) => nearA[i]! < NEAR),
-        restB: contentB.filter((_, i) => nearB[i]! < NEAR),
-        standing: { nearest: 0, lead: 0 },
-        speakers,
-        quotations,
-        apart: roles.flatMap((r) => (r.apart ? [r.apart] : [])),
-      });
-    }
+    for (const { b, contentB } of statementsB) put(a, contentA, b, contentB);
   }
+  // the comparer may see a conflict between sentences that share no word, and a finding needs statements to speak of
+  const [mainA, mainB] = [statementsA[0], statementsB[0]];
+  if (!found.length && mainA && mainB) put(mainA, statementContent(mainA, wordsA), mainB.b, mainB.contentB, true);
   return found;
 }
 

@@ -7,7 +7,7 @@ export function resolver(readings: readonly Pick<Reading, "units">[]): (unit: Pa
   return ({ sentence, antecedents }) => {
     if (antecedents.size === 0) return sentence;
     const tokens = sentence.tokens.map((token) => {
-      const mention = antecedents.get(token.index);
+      const mention = token.upos === "PRON" ? antecedents.get(token.index) : undefined;
       const found = mention && units.get(mention.unit)?.sentence.tokens[mention.token];
       return found ? { ...token, form: found.form, lemma: found.lemma, upos: found.upos } : token;
     });

@@ -1,4 +1,4 @@
-import type { SpeakerMatch } from "../model/alignment.js";
+import type { ContentWord, SpeakerMatch } from "../model/alignment.js";
 import type { Passage } from "../model/reading.js";
 import type { Speaker } from "../model/statement.js";
 import { cover, type WordsOf } from "./roles.js";
@@ -23,10 +23,19 @@ export function matchSpeakers(
   if (!left.length || !right.length) return open;
   const [namesA, namesB] = [left.filter((w) => w.name), right.filter((w) => w.name)];
   if (namesA.some((w) => namesB.some((v) => v.key === w.key))) return { ...open, relation: "same" };
+  // whom "she" stands for is too uncertain to tell two speakers apart by, and so is a name of which nothing else is said
+  // beside a description: "Aldvik" and "the prime minister"
+  if (isPronoun(a, tokensA) || isPronoun(b, tokensB)) return open;
+  if ((isBareName(left) && !namesB.length) || (isBareName(right) && !namesA.length)) return open;
   const alike = Math.max(cover(left, right, comparison), cover(right, left, comparison));
   if (alike >= 0.6) return { ...open, relation: namesA.length && namesB.length ? "different" : "same" };
   return { ...open, relation: "different" };
 }
+
+const isPronoun = (unit: Passage, tokens: readonly number[]): boolean =>
+  tokens.every((i) => unit.sentence.tokens[i]!.upos === "PRON");
+
+const isBareName = (words: readonly ContentWord[]): boolean => words.length > 0 && words.every((w) => w.name);
 
 const speakerOf = (unit: Passage): Speaker | undefined =>
   unit.statements.find((s) => s.quoted && s.speaker)?.speaker ??

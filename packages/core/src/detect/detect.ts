@@ -51,7 +51,7 @@ const NAMED = 0.5;
 function addContrast(alignments: readonly Alignment[], best: Map<string, Judged>, context: DetectContext): void {
   const conflicts = [...best.values()].filter((judged) => judged.verdict.outcome === "conflict");
   if (conflicts.some((judged) => judged.confidence >= NAMED)) return;
-  const found = contrast(alignments);
+  const found = contrast(alignments, best.get("agreement")?.confidence);
   if (!found) return;
   // a detector that knows why the two sentences may both hold knows more than the comparer
   if (best.has(`cleared:${found.verdict.kind}`)) return;

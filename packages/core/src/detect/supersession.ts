@@ -2,6 +2,7 @@ import type { Alignment } from "../model/alignment.js";
 import { compareTimes } from "../model/compareTimes.js";
 import type { Lexicon } from "../model/lexicon.js";
 import type { Passage, Reading } from "../model/reading.js";
+import type { Kind } from "../model/report.js";
 import type { Statement } from "../model/statement.js";
 import type { Conflict } from "../model/verdict.js";
 
@@ -27,6 +28,7 @@ export function supersededBy(
   const [earlyUnit, lateUnit] = later === "b" ? [alignment.unitA, alignment.unitB] : [alignment.unitB, alignment.unitA];
   if (sameStatedTime(early, late)) return undefined;
   const cued = hasCue(lateUnit, lexicon) || hasCue(earlyUnit, lexicon) || isInterim(early, late);
+  if (CHANGING.has(conflict.kind) && happenedAfter(late, Math.min(x, y))) return later;
   const grown = quantityIn(alignment, conflict, later) > quantityIn(alignment, conflict, later === "a" ? "b" : "a");
   return develops(conflict, early, late, cued, grown) ? later : undefined;
 }
@@ -38,16 +40,26 @@ function develops(conflict: Conflict, early: Statement, late: Statement, cued: b
       if (conflict.signals?.["score"] === 1) return false;
       return cued && (grown || early.tense !== "past" || late.tense === "present");
     case "modality":
-      // announced, then done
-      return early.force !== "fact" && late.force === "fact" && late.tense === "past";
+      return isCarriedOut(early, late) && late.tense === "past";
     case "negation":
     case "antonym":
     case "status":
-      return (cued || early.force !== "fact") && (early.tense !== "past" || late.tense !== "past");
+      return (cued || isCarriedOut(early, late)) && (early.tense !== "past" || late.tense !== "past");
     default:
       return false;
   }
 }
+
+/** Kinds in which what held at first may no longer hold. */
+const CHANGING: ReadonlySet<Kind> = new Set<Kind>(["negation", "antonym", "status"]);
+
+/** The statement tells of something at a time after this one (milliseconds since 1970): nobody could have reported it by then. */
+const happenedAfter = ({ times }: Statement, published: number): boolean =>
+  times.some((t) => t.form === "instant" && t.relation === "at" && t.min > published / MINUTE);
+
+/** Announced, then done or not; what "may have caused" something was open, and not ahead. */
+const isCarriedOut = (early: Statement, late: Statement): boolean =>
+  early.force !== "fact" && early.tense !== "past" && late.force === "fact";
 
 /** "By 8 a.m., 150 flights had been cancelled": a count up to an hour, where the later text counts to no hour. */
 const isInterim = (early: Statement, late: Statement): boolean => counts(early) && !counts(late);

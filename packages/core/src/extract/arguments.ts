@@ -4,7 +4,7 @@ import { cover } from "../model/span.js";
 import type { Argument, Role, SetShare, StatementForm } from "../model/statement.js";
 import { isNegator } from "./polarity.js";
 import { antecedent, isOuterSubject } from "./subjects.js";
-import { caseOf, childBy, childrenBy, relation, subtree, token, type Tree } from "./tree.js";
+import { caseOf, childBy, childrenBy, relation, subtree, token, type Tree } from "../model/tree.js";
 
 const LOOSE = new Set(["acl", "appos", "parataxis", "punct", "advcl", "ccomp", "csubj", "discourse", "dislocated"]);
 const CLAUSE_LEVEL = new Set(["nsubj", "csubj", "cop", "aux", "mark", "expl", "obl", "advmod", "cc", "conj"]);

@@ -2,7 +2,7 @@ import type { Lexicon } from "../model/lexicon.js";
 import type { Token } from "../model/sentence.js";
 import type { StatementForm } from "../model/statement.js";
 import { phraseNegator, wordNegator } from "./polarity.js";
-import { caseOf, childrenBy, relation, token, type Tree } from "./tree.js";
+import { caseOf, childrenBy, relation, token, type Tree } from "../model/tree.js";
 
 /** A property stated in passing: "binding commitments", "the victim, a driver", "guarantees without teeth". */
 export interface Attribute {

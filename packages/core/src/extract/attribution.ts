@@ -3,7 +3,7 @@ import type { Token } from "../model/sentence.js";
 import { cover } from "../model/span.js";
 import type { Speaker } from "../model/statement.js";
 import { isGerundComplement, type Above } from "./subjects.js";
-import { caseOf, childBy, childrenBy, relation, subtree, token, type Tree } from "./tree.js";
+import { caseOf, childBy, childrenBy, relation, subtree, token, type Tree } from "../model/tree.js";
 
 const stanceOf = (t: Token, lexicon: Lexicon): Pick<Speaker, "stance" | "act"> | undefined => {
   const speech = lexicon.tables.speech.get(t.lemma);

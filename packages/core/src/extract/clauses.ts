@@ -8,7 +8,7 @@ import { deniedByNoun, placeStrength } from "./placeStrength.js";
 import { clauseNegation } from "./polarity.js";
 import { governingClause, predicates } from "./predicates.js";
 import { subjectOf } from "./subjects.js";
-import { caseOf, childBy, childrenBy, relation, subtree, type Tree } from "./tree.js";
+import { caseOf, childBy, childrenBy, relation, subtree, type Tree } from "../model/tree.js";
 
 /** One clause with everything that its place in the sentence does to it. */
 export interface Clause {

@@ -1,4 +1,4 @@
-import { childrenBy, type Tree } from "./tree.js";
+import { childrenBy, type Tree } from "../model/tree.js";
 
 /** Lemmas of a verb's particle, objects and adverbials: "out" of "turn out", "life" of "lose their lives". */
 export function companions(tree: Tree, at: number): ReadonlySet<string> {

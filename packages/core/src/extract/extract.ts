@@ -11,7 +11,7 @@ import { isReportingFrame, isSourcePhrase } from "./attribution.js";
 import { clauses, type Clause } from "./clauses.js";
 import { weaker } from "./force.js";
 import { voteOf, type Votes } from "./quantities/properties.js";
-import { caseOf, childBy, childrenBy, relation, subtree, token, treeOf, type Tree } from "./tree.js";
+import { caseOf, childBy, childrenBy, relation, subtree, token, treeOf, type Tree } from "../model/tree.js";
 
 /** Where a sentence stands, and what was measured in it. */
 export interface SentenceContext {

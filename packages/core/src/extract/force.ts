@@ -1,6 +1,6 @@
 import type { Lexicon } from "../model/lexicon.js";
 import type { Force, Statement } from "../model/statement.js";
-import { childrenBy, relation, token, type Tree } from "./tree.js";
+import { childrenBy, relation, token, type Tree } from "../model/tree.js";
 
 /** With what strength a clause is put forward, and by which words. */
 export interface Strength {

@@ -3,7 +3,7 @@ import type { Token } from "../model/sentence.js";
 import { weaker, type Strength } from "./force.js";
 import { isNegator } from "./polarity.js";
 import { isGerundComplement } from "./subjects.js";
-import { caseOf, childBy, childrenBy, isInfinitive, relation, token, type Tree } from "./tree.js";
+import { caseOf, childBy, childrenBy, isInfinitive, relation, token, type Tree } from "../model/tree.js";
 
 /** What of the clause above is handed down. */
 export interface Above {

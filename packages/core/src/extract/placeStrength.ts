@@ -3,7 +3,7 @@ import type { Token } from "../model/sentence.js";
 import { weaker, type Strength } from "./force.js";
 import { phraseNegator } from "./polarity.js";
 import { isGerundComplement, isOuterSubject } from "./subjects.js";
-import { childBy, childrenBy, isInfinitive, relation, token, type Tree } from "./tree.js";
+import { childBy, childrenBy, isInfinitive, relation, token, type Tree } from "../model/tree.js";
 
 const certain: Strength = { force: "fact", tokens: [] };
 

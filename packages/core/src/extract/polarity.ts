@@ -1,6 +1,6 @@
 import type { Lexicon } from "../model/lexicon.js";
 import type { Token } from "../model/sentence.js";
-import { childrenBy, relation, token, type Tree } from "./tree.js";
+import { childrenBy, relation, token, type Tree } from "../model/tree.js";
 
 /** Where a clause or phrase is denied, and by which words. An even number of negators affirms. */
 export interface Negation {

@@ -1,5 +1,5 @@
 import type { Token } from "../model/sentence.js";
-import { childBy, relation, token, type Tree } from "./tree.js";
+import { childBy, relation, token, type Tree } from "../model/tree.js";
 
 const CLAUSAL = new Set(["ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis"]);
 

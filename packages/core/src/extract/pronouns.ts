@@ -1,7 +1,7 @@
 import type { Lexicon } from "../model/lexicon.js";
 import type { Mention } from "../model/reading.js";
 import type { Sentence, Token } from "../model/sentence.js";
-import { childrenBy, relation, treeOf, type Tree } from "./tree.js";
+import { childrenBy, relation, treeOf, type Tree } from "../model/tree.js";
 
 /** A noun phrase that a later pronoun may stand for. */
 interface Candidate extends Mention {

@@ -1,5 +1,7 @@
 import type { Passage } from "../model/reading.js";
+import type { Lexicon } from "../model/lexicon.js";
 import type { Speaker } from "../model/statement.js";
+import { voiceOf } from "./voices.js";
 
 /** The one who speaks in a sentence, by its statements. */
 const speakerIn = (unit: Passage): Speaker | undefined =>
@@ -9,12 +11,16 @@ const isAllQuoted = (unit: Passage): boolean =>
   unit.quotations.some((q) => q.start <= unit.sentence.start + 1 && unit.sentence.end - 1 <= q.end);
 
 /**
- * A sentence that stands wholly inside quotation marks is spoken by whoever is named in the neighbouring sentence of the
+ * Says who speaks a quotation where no statement does. A sentence that stands wholly inside quotation marks is spoken by whoever is named in the neighbouring sentence of the
  * same paragraph: '"It held," Ito said. "It will hold."'
  */
-export function passSpeakersOn(units: readonly Passage[]): Passage[] {
+export function passSpeakersOn(units: readonly Passage[], lexicon: Lexicon): Passage[] {
   return units.map((unit, i) => {
-    if (speakerIn(unit) || !isAllQuoted(unit)) return unit;
+    if (speakerIn(unit)) return unit;
+    if (!isAllQuoted(unit)) {
+      const speaker = voiceOf(unit, lexicon);
+      return speaker ? { ...unit, speaker } : unit;
+    }
     for (const near of [units[i - 1], units[i + 1], units[i - 2]]) {
       const speaker =
         near && near.sentence.paragraph === unit.sentence.paragraph ? (near.speaker ?? speakerIn(near)) : undefined;

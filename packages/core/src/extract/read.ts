@@ -74,5 +74,5 @@ function readField(
       antecedents: antecedents[i]!,
     };
   });
-  return passSpeakersOn(units);
+  return passSpeakersOn(units, lexicon);
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../model/lexicon.js";
 import type { Token } from "../model/sentence.js";
-import { caseOf, childBy, childrenBy, isInfinitive, relation, token, type Tree } from "./tree.js";
+import { caseOf, childBy, childrenBy, isInfinitive, relation, token, type Tree } from "../model/tree.js";
 
 /** What is known of the clause above: its head and its subject's head word. */
 export interface Above {

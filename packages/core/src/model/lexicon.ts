@@ -128,6 +128,8 @@ export interface WordTables {
   readonly genericNouns: ReadonlySet<string>;
   /** nouns that name people, but never one person: troops, staff, townspeople */
   readonly peopleNouns: ReadonlySet<string>;
+  /** nouns so broad that what dictionaries list under them is no guide: group, meeting, body */
+  readonly looseNouns: ReadonlySet<string>;
   /** nouns that stand for any other: one, member, thing */
   readonly placeholderNouns: ReadonlySet<string>;
   /** nouns that name a number and say what is counted after "of": number, total, toll */
@@ -147,6 +149,10 @@ export interface WordTables {
   readonly privatives: ReadonlySet<string>;
   /** multi-word or single prepositions that name who says it: "according to", "in the words of", "per" (space-separated) */
   readonly sourceMarkers: ReadonlySet<string>;
+  /** nouns for what somebody said: word, phrase, line, remark */
+  readonly utterances: ReadonlySet<string>;
+  /** prepositions after the verb of such a noun that name who said it: "the line came from her", "the phrase belonged to her" */
+  readonly creditMarkers: ReadonlySet<string>;
   /** determiners and pronouns that speak of any such thing: any, whoever, whatever, such */
   readonly genericDeterminers: ReadonlySet<string>;
   /** prepositions that name the doer of a passive: by */

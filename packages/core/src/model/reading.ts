@@ -19,7 +19,7 @@ export interface Passage {
   readonly quotations: readonly Quotation[];
   /** who speaks the sentence's quotation where the sentence itself does not say */
   readonly speaker?: Speaker;
-  /** token index of a pronoun → the mention it stands for */
+  /** token index of a pronoun or of a description → the mention it stands for */
   readonly antecedents: ReadonlyMap<number, Mention>;
 }
 

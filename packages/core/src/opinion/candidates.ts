@@ -79,7 +79,7 @@ function contextOf(
     const reading = byArticle.get(passage.article)!;
     const { id, source, publishedAt, title } = reading.article;
     const field = reading.units.filter((unit) => unit.field === passage.field);
-    const at = field.indexOf(passage);
+    const at = field.findIndex(({ id }) => id === passage.id);
     const [before, after] = [field[at - 1], field[at + 1]];
     return {
       key: sentenceKey(passage, reading),

@@ -2,15 +2,21 @@ import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { analyze } from "../analyze.js";
 import { findOutcomes, relationOfOutcomes, type Outcome } from "./outcomes.js";
-import { outcomeTopics } from "./tables/outcomes/outcomes.js";
+import { loadLexicon } from "./asset/loadLexicon.js";
+import { outcomeTopics } from "./outcomeTopics.js";
+import { readOutcomes } from "../../scripts/outcomes.js";
 
 const outcomes = (text: string): Outcome[] => findOutcomes(analyze(text).sentences[0]!.tokens);
 const relations = (a: string, b: string): Set<string | undefined> =>
   new Set(outcomes(a).flatMap((x) => outcomes(b).map((y) => relationOfOutcomes(x, y))));
 
 describe("the table of outcomes", () => {
+  it("ships as outcomes/*.txt has it", () => {
+    expect(loadLexicon().outcomes()).toBe(new TextDecoder().decode(readOutcomes()));
+  });
+
   it("has at least two answers to each question, each with phrases of one to five words, none in two answers", () => {
-    expect(outcomeTopics().length).toBeGreaterThan(400);
+    expect(outcomeTopics().length).toBeGreaterThan(1000);
     for (const { question, answers } of outcomeTopics()) {
       expect(answers.length, question).toBeGreaterThanOrEqual(2);
       const phrases = answers.flatMap((answer) => answer.phrases);

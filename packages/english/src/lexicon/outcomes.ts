@@ -1,6 +1,6 @@
 /** Finds the answers that words give to the questions of the outcomes' table: "walked free", "struck down", "at large". */
 import type { Token } from "@counterclaim/core";
-import { outcomeTopics } from "./tables/outcomes/outcomes.js";
+import { outcomeTopics } from "./outcomeTopics.js";
 
 /** One answer found in a sentence. */
 export interface Outcome {
@@ -37,11 +37,13 @@ const NEGATORS: ReadonlySet<string> = new Set(["not", "n't", "never", "no", "nei
 export function findOutcomes(tokens: readonly Token[]): Outcome[] {
   const { byAnchor } = phraseIndex();
   const found: Outcome[] = [];
+  const there = new Set(tokens.flatMap((token) => [token.lemma.toLowerCase(), token.form.toLowerCase()]));
   for (const token of tokens) {
     const lemma = token.lemma.toLowerCase();
     const form = token.form.toLowerCase();
     const phrases = [...(byAnchor.get(lemma) ?? []), ...(form === lemma ? [] : (byAnchor.get(form) ?? []))];
     for (const phrase of phrases) {
+      if (!phrase.words.every((word) => there.has(word))) continue;
       const matched = matchPhrase(phrase, token, tokens);
       if (matched) found.push({ ...phrase, tokens: matched, denied: isDenied(matched, phrase.words, tokens) });
     }

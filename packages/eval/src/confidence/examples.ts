@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import {
+  agreementConfidence,
   agreementFeatures,
   align,
   contrast,
@@ -47,12 +48,27 @@ export function rowsOf(event: AnnotatedEvent, comparer: Comparer | undefined): E
     const likely = [...pair.alignments].sort((x, y) => y.coverA + y.coverB - x.coverA - x.coverB).slice(0, LIKELY);
     for (const alignment of pair.alignments)
       addRows(rows, event, pair, alignment, readings, likely.includes(alignment));
-    const parted = contrast(pair.alignments);
+    const parted = contrast(pair.alignments, agreedOf(pair, readings));
     if (parted && !isCleared(pair, parted.verdict.kind))
       addConflicts(rows, event, pair, parted.alignment, [parted.verdict], readings);
   }
   return rows;
 }
+
+/** The surest agreement of the pair, as the engine has it. */
+const agreedOf = ({ a, b, alignments }: PassagePair, readings: ReadonlyMap<string, Reading>): number =>
+  alignments.reduce((most, alignment) => {
+    const features = agreementFeatures(
+      verdictsOf(alignment),
+      alignment,
+      readings.get(a.article)!,
+      readings.get(b.article)!,
+    );
+    return Math.max(most, agreementConfidence(features));
+  }, 0);
+
+const verdictsOf = (alignment: Alignment): Verdict[] =>
+  detectors.map((d) => d.detect(alignment, english.lexicon)).filter((v): v is Verdict => v !== undefined);
 
 /** A detector says why the two sentences may both hold in what the comparer parts them by. */
 const isCleared = ({ alignments }: PassagePair, kind: string): boolean =>
@@ -70,9 +86,7 @@ function addRows(
   readings: ReadonlyMap<string, Reading>,
   likely: boolean,
 ): void {
-  const verdicts = detectors
-    .map((d) => d.detect(alignment, english.lexicon))
-    .filter((v): v is Verdict => v !== undefined);
+  const verdicts = verdictsOf(alignment);
   addConflicts(rows, event, pair, alignment, verdicts, readings);
   if (isUnlisted(pair) || !likely) return;
   const found = placesOf(pair);

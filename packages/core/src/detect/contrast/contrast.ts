@@ -3,7 +3,8 @@ import type { Comparison } from "../../model/comparer.js";
 import type { Kind } from "../../model/report.js";
 import type { Token } from "../../model/sentence.js";
 import type { Conflict } from "../../model/verdict.js";
-import { ONE_UTTERANCE, outOfScope, reportsDispute, wording } from "../scope.js";
+import { commitment } from "../commitment.js";
+import { ONE_UTTERANCE, outOfScope, reportsDispute, samePredicate, sharesArgument, wording } from "../scope.js";
 import { supportOf } from "./support.js";
 
 /** Log-odds below which the comparer's reading is no ground for a candidate. */
@@ -29,9 +30,13 @@ const REASONS: Readonly<Record<Kind, string>> = {
 
 /**
  * What the comparer sees and no detector names: two sentences on one thing that part in these words. Of all alignments
- * of the pair the one that holds most of the deciding words; undefined where the comparer is not in doubt.
+ * of the pair the one that holds most of the deciding words; undefined where the comparer is not in doubt. `agreed` is the
+ * probability, in [0, 1], that the two say the same: what is only worded differently looks like a conflict to the comparer.
  */
-export function contrast(alignments: readonly Alignment[]): { alignment: Alignment; verdict: Conflict } | undefined {
+export function contrast(
+  alignments: readonly Alignment[],
+  agreed = 0,
+): { alignment: Alignment; verdict: Conflict } | undefined {
   const [first] = alignments;
   const comparison = first?.comparison;
   if (!comparison || comparison.conflict < LEAST) return undefined;
@@ -40,7 +45,10 @@ export function contrast(alignments: readonly Alignment[]): { alignment: Alignme
   if (sameVoice(first, comparison.kind) || (reportsDispute(first.unitA) && reportsDispute(first.unitB)))
     return undefined;
   const alignment = holding(alignments, comparison);
-  if (!alignment || outOfScope(alignment, { times: false })) return undefined;
+  if (!alignment) return undefined;
+  // what would clear a detector's finding only weighs against one of the comparer, which has read both sentences whole
+  const scope = outOfScope(alignment, { times: false });
+  if (comparison.kind === "modality" && asSettled(alignment)) return undefined;
   const named = sharedNames(alignment);
   const focus = {
     a: deciding(comparison.credit.a, alignment, "a"),
@@ -59,6 +67,8 @@ export function contrast(alignments: readonly Alignment[]): { alignment: Alignme
       strength: 1 / (1 + Math.exp(-comparison.conflict)),
       signals: {
         contrast: 1,
+        "contrast:agreed": agreed,
+        ...(scope && { [`contrast:${scope}`]: 1 }),
         "contrast:support": supportOf(kind, alignment, focus),
         "contrast:unnamed": named === 0 ? 1 : 0,
         "contrast:named": Math.min(1, named / MANY),
@@ -76,6 +86,10 @@ const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "NUM"]);
 const sameVoice = ({ speakers, quotations: [quotation] }: Alignment, kind: Kind): boolean =>
   (kind === "attribution" && (speakers.relation === "same" || (quotation?.likeness ?? 0) >= ONE_UTTERANCE)) ||
   (kind === "quotation" && quotation?.likeness === 1);
+
+/** "Said it would pay", "will pay"; "may move", "considers moving": worded differently, and as settled the one as the other. */
+const asSettled = (alignment: Alignment): boolean =>
+  samePredicate(alignment) && sharesArgument(alignment) && commitment(alignment.a) === commitment(alignment.b);
 
 /** As many shared words as these tie two sentences as well as any number. */
 const MANY = 4;

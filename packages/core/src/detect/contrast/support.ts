@@ -4,6 +4,7 @@ import { compareTimes } from "../../model/compareTimes.js";
 import type { Passage } from "../../model/reading.js";
 import type { Kind } from "../../model/report.js";
 import type { Focus } from "../../model/verdict.js";
+import { commitment } from "../commitment.js";
 
 /**
  * How far what the two sentences hold bears out a conflict of this kind, in [0, 1]: figures that part where the comparer sees
@@ -19,7 +20,7 @@ export function supportOf(kind: Kind, alignment: Alignment, focus: Focus): numbe
     case "negation":
       return flag(denies(unitA) !== denies(unitB)) * 0.5 + flag(denies(unitA) || denies(unitB)) * 0.5;
     case "modality":
-      return flag(a.force !== b.force || a.condition !== b.condition);
+      return flag(commitment(a) !== commitment(b));
     case "attribution":
       return alignment.speakers.relation === "different" ? 1 : alignment.speakers.relation === "open" ? 0.5 : 0;
     case "quotation":

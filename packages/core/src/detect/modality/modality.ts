@@ -1,25 +1,7 @@
-import type { Force, Statement } from "../../model/statement.js";
+import type { Statement } from "../../model/statement.js";
+import { COMMITMENT, commitment } from "../commitment.js";
 import type { Detector } from "../detector.js";
 import { cleared, isClause, outOfScope, samePredicate, sharesArgument, wording } from "../scope.js";
-
-/** Commitment on a coarse scale: 3 settled or promised, 2 intended or due, 1 open, 0 not meant as fact at all. */
-const COMMITMENT: Record<Force, number> = {
-  fact: 3,
-  future: 3,
-  promised: 3,
-  required: 3,
-  prohibited: 3,
-  permitted: 2,
-  planned: 2,
-  likely: 2,
-  advised: 2,
-  offered: 1,
-  desired: 1,
-  considered: 1,
-  possible: 1,
-  doubted: 1,
-  hypothetical: 0,
-};
 
 /** One states as settled what the other states as possibility, plan, condition or doubt. */
 export const modality: Detector = {
@@ -49,7 +31,5 @@ export const modality: Detector = {
 };
 
 const isDone = (s: Statement): boolean => s.force === "fact" && s.tense === "past";
-
-const commitment = (s: Statement): number => Math.max(0, COMMITMENT[s.force] - (s.condition === "conditional" ? 1 : 0));
 
 const describe = (s: Statement): string => (s.condition === "conditional" ? "conditional" : s.force);

@@ -3,7 +3,7 @@ import type { Note } from "../../model/note.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { Passage } from "../../model/reading.js";
 import type { Token } from "../../model/sentence.js";
-import { childrenBy, conjuncts, treeOf, type Tree } from "../tree.js";
+import { childrenBy, conjuncts, treeOf, type Tree } from "../../model/tree.js";
 
 /** "27 people, 12 men and 16 women": parts named right behind their whole make it up, and here they do not. */
 export function sumNotes({ sentence, quantities }: Passage, lexicon: Lexicon): Note[] {

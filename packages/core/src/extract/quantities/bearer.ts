@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/quantity.js";
-import { childBy, childrenBy, relation, token, treeOf, type Tree } from "../tree.js";
+import { childBy, childrenBy, relation, token, treeOf, type Tree } from "../../model/tree.js";
 import type { Context } from "./build.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { familyOf, markerOf, namesProperty, propertiesNamed, propertiesOf, type MeasurandIndex } from "./properties.js";

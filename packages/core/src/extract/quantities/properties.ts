@@ -1,7 +1,7 @@
 import type { Measurand, MeasureFamily } from "../../model/measurand.js";
 import type { Token } from "../../model/sentence.js";
 import { companions } from "../companions.js";
-import { childrenBy, relation, token, type Tree } from "../tree.js";
+import { childrenBy, relation, token, type Tree } from "../../model/tree.js";
 
 /** Word → the measurands that it names, each with the word that it needs beside it. */
 type Index = ReadonlyMap<string, readonly Entry[]>;

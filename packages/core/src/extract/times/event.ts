@@ -2,7 +2,7 @@ import type { Sentence } from "../../model/sentence.js";
 import type { Time } from "../../model/time.js";
 import type { TimeWords } from "../../model/timeWords.js";
 import { companions } from "../companions.js";
-import { childBy, childrenBy, relation, token, treeOf, type Tree } from "../tree.js";
+import { childBy, childrenBy, relation, token, treeOf, type Tree } from "../../model/tree.js";
 
 /** Adds to each time of a sentence what it dates. */
 export function addEvents(sentence: Sentence, times: readonly Omit<Time, "event">[], words: TimeWords): Time[] {

@@ -31,6 +31,8 @@ export interface LexiconAsset {
   readonly dimensions: number;
   /** irregular forms: "feet foot" lines */
   exceptions(wordClass: number): string;
+  /** the questions of outcomes/*.txt with their answers, in that form */
+  outcomes(): string;
 }
 
 /** Position of `key` in the ascending `keys`, or -1. */
@@ -144,5 +146,6 @@ export function openLexicon(bytes: Uint8Array): LexiconAsset {
     vectors,
     dimensions: vectors.length / vectorWords.length,
     exceptions: (wordClass) => text.decode(section(`exceptions${wordClass}`) as Uint8Array),
+    outcomes: () => text.decode(section("outcomes") as Uint8Array),
   };
 }

@@ -48,6 +48,55 @@ export const concessives: ReadonlySet<string> = new Set(["even"]);
 /** Prepositions that name the doer of a passive. */
 export const agentMarkers: ReadonlySet<string> = new Set(["by"]);
 
+/** Nouns for what somebody said; whose they are is who said it. */
+export const utterances: ReadonlySet<string> = new Set([
+  "adjective",
+  "assessment",
+  "catchphrase",
+  "coinage",
+  "comment",
+  "complaint",
+  "conclusion",
+  "description",
+  "dictum",
+  "epithet",
+  "expression",
+  "formula",
+  "formulation",
+  "jibe",
+  "judgment",
+  "label",
+  "line",
+  "message",
+  "metaphor",
+  "observation",
+  "one-liner",
+  "parlance",
+  "phrase",
+  "phrasing",
+  "quip",
+  "quotation",
+  "quote",
+  "reaction",
+  "rejoinder",
+  "remark",
+  "reply",
+  "response",
+  "retort",
+  "riposte",
+  "sentence",
+  "slogan",
+  "soundbite",
+  "summary",
+  "term",
+  "verdict",
+  "word",
+  "wording",
+]);
+
+/** Prepositions that name whose words they are: "belonged to her", "came from her", "was coined by her". */
+export const creditMarkers: ReadonlySet<string> = new Set(["to", "from", "by"]);
+
 /** Nouns for what is to be done; what follows "is" or "will be" says what it is, and not what it does. */
 export const aims: ReadonlySet<string> = new Set([
   "aim",

@@ -209,3 +209,16 @@ export const genericNouns: ReadonlySet<string> = new Set("person people individu
 export const placeholderNouns: ReadonlySet<string> = new Set(
   "member one other item unit thing part piece time place number total count tally figure".split(" "),
 );
+
+/** So broad, or of so many senses, that what WordNet lists under them is no guide to what they stand for in news. */
+export const looseNouns: ReadonlySet<string> = new Set(
+  (
+    "action activity amount area arrangement assembly attempt base board body case cause center centre change character class " +
+    "collection communication condition consequence content control course creature decision degree effect end entity event " +
+    "fact feature figure force form gathering group head idea information issue item kind line lot man mark material matter " +
+    "measure meeting member message move movement need number object one operation order part party people person place " +
+    "point position power presence problem process product property quality question reason record relation result role " +
+    "scene sense set side sign situation space spot state statement structure subject support system thing time tool top " +
+    "topic type unit use view way woman word work world"
+  ).split(" "),
+);

@@ -11,6 +11,7 @@ const sets = [
   "undergoers",
   "resultatives",
   "aims",
+  "utterances",
   "controlMarkers",
   "gerundMarkers",
   "exclusives",
@@ -22,6 +23,7 @@ const sets = [
   "tallies",
   "genericNouns",
   "placeholderNouns",
+  "looseNouns",
   "updateCues",
   "stopLemmas",
 ] as const;

@@ -8,6 +8,8 @@ import { modals } from "./modals.js";
 import {
   agentMarkers,
   aims,
+  utterances,
+  creditMarkers,
   concessives,
   controlMarkers,
   genericDeterminers,
@@ -28,7 +30,7 @@ import {
 } from "./negation.js";
 import { factors, fractions, multipliers, numbers, ordinals } from "./numbers.js";
 import { peopleNouns, personNouns, titles } from "./persons.js";
-import { genericNouns, measurands, placeholderNouns, tallies } from "./measurands.js";
+import { genericNouns, looseNouns, measurands, placeholderNouns, tallies } from "./measurands.js";
 import { numberWords } from "./numberWords.js";
 import { exclusives, partitives, quantifiers, unanimity } from "./quantifiers.js";
 import { lightVerbs, resultatives, speech, thought, undergoers } from "./speech.js";
@@ -72,6 +74,7 @@ export const tables: WordTables = {
   tallies,
   genericNouns,
   placeholderNouns,
+  looseNouns,
   partitives,
   titles,
   personNouns,
@@ -85,6 +88,8 @@ export const tables: WordTables = {
   agentMarkers,
   concessives,
   aims,
+  utterances,
+  creditMarkers,
   controlMarkers,
   gerundMarkers,
   pronouns,
