@@ -35,7 +35,7 @@ export function matchSpeakers(
 const isPronoun = (unit: Passage, tokens: readonly number[]): boolean =>
   tokens.every((i) => unit.sentence.tokens[i]!.upos === "PRON");
 
-const isBareName = (words: readonly ContentWord[]): boolean => words.length > 0 && words.every((w) => w.name);
+const isBareName = (words: readonly ContentWord[]): boolean => words.every((w) => w.name);
 
 const speakerOf = (unit: Passage): Speaker | undefined =>
   unit.statements.find((s) => s.quoted && s.speaker)?.speaker ??

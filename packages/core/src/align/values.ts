@@ -25,12 +25,10 @@ export function pairReader(
 ): (a: Passage, b: Passage) => Comparison | undefined {
   if (!comparer) return () => undefined;
   const resolved = resolver(readings);
-  // the comparer reads pronouns as reading resolved them, whatever descriptions were made out since
-  const bare = new Map(readings.flatMap((reading) => reading.units.map((unit) => [unit.id, unit])));
   const ready = new Map<string, ComparableText>();
   const textOf = (unit: Passage): ComparableText => {
     let text = ready.get(unit.id);
-    if (!text) ready.set(unit.id, (text = comparer.read([resolved(bare.get(unit.id) ?? unit)])));
+    if (!text) ready.set(unit.id, (text = comparer.read([resolved(unit)])));
     return text;
   };
   return (a, b) => comparer.compare(textOf(a), textOf(b), valueLinks([a], [b]));

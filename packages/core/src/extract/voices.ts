@@ -47,7 +47,7 @@ function ownerOfWords(
   for (const noun of outside) {
     if (!tables.utterances.has(noun.lemma)) continue;
     const owners = childrenBy(tree, noun.index, "nmod").filter(
-      (t) => t.deprel === "nmod:poss" || caseOf(tree, t.index) === "of",
+      (t) => t.deprel === "nmod:poss" || tables.numberWords.of.has(caseOf(tree, t.index)),
     );
     const verb = governingVerb(tree, noun);
     const credited =
