@@ -121,7 +121,7 @@ describeInBrowser("one hundred articles in the HTML report", (tab) => {
   const { report, articles } = eventOf(size);
   const large = render(report, "html", { articles });
 
-  it("load, filter and scroll without lag", async () => {
+  it("load, filter and scroll without lag", { retry: 4 }, async () => {
     const page = await tab.open("<!doctype html>", desktop);
     const devtools = await page.context().newCDPSession(page);
     // the time that the page's own thread works, whatever else the machine does
@@ -163,7 +163,7 @@ describeInBrowser("one hundred articles in the HTML report", (tab) => {
     expect(scrolled / screens).toBeLessThan(200);
   });
 
-  it("take time and room in proportion", () => {
+  it("take time and room in proportion", { retry: 4 }, () => {
     const time = (size: Size) => {
       const { report, articles } = eventOf(size);
       let shortest = Infinity;
