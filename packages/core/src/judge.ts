@@ -1,5 +1,5 @@
 import { align } from "./align/align.js";
-import { figuresAlone, figuresFollow } from "./align/figures.js";
+import { figuresAlone, figuresFollow } from "./model/figures.js";
 import { valueLinks } from "./align/values.js";
 import { wordsAlone } from "./align/wordsAlone.js";
 import { detectPair } from "./detect/detect.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { english } from "@counterclaim/english";
 import { reader } from "../extract/read.js";
-import { figuresAlone, figuresFollow } from "./figures.js";
+import { figuresAlone, figuresFollow } from "../model/figures.js";
 import { wordsAlone } from "./wordsAlone.js";
 
 const read = reader(english);

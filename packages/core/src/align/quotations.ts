@@ -17,6 +17,8 @@ export function matchQuotations(a: Passage, b: Passage): QuotationMatch[] {
     }
     if (!right.length) found.push(...indirect(a, x, b));
   }
+  found.push(...verbatim(a, left, b, right.length > 0));
+  found.push(...verbatim(b, right, a, left.length > 0).map((m) => ({ ...m, a: m.b, b: m.a })));
   if (!left.length) for (const y of right) found.push(...indirect(b, y, a).map((m) => ({ ...m, a: m.b, b: m.a })));
   return found.sort((x, y) => y.likeness - x.likeness);
 }
@@ -29,6 +31,22 @@ function quoted(unit: Passage): number[][] {
         .map((t) => t.index),
     )
     .filter((tokens) => tokens.length >= WORDS);
+}
+
+/**
+ * All quoted words of the one sentence stand as they are in the other, quoted or not: one utterance, cut differently, as in
+ * “We asked for time, and they gave us time,” he said and “We asked for time,” he said, “and they gave us time.”
+ */
+function verbatim(a: Passage, fragments: readonly number[][], b: Passage, direct: boolean): QuotationMatch[] {
+  const said = b.sentence.tokens.filter((t) => t.upos !== "PUNCT");
+  const text = ` ${said.map((t) => t.form.toLowerCase()).join(" ")} `;
+  const matches = fragments.map((tokens): QuotationMatch | undefined => {
+    const at = text.indexOf(` ${words(a, tokens)} `);
+    if (at < 0) return undefined;
+    const first = text.slice(0, at).split(" ").length - 1;
+    return { a: tokens, b: said.slice(first, first + tokens.length).map((t) => t.index), likeness: 1, direct };
+  });
+  return matches.every((match) => match !== undefined) ? matches : [];
 }
 
 /** "He said the walls had held": the words of a quotation without the marks, found in a statement of a speaker. */

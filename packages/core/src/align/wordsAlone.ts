@@ -1,7 +1,7 @@
 import type { Lexicon, WordClass } from "../model/lexicon.js";
 import type { Passage } from "../model/reading.js";
 import type { Token, Upos } from "../model/sentence.js";
-import type { FigureRelation } from "./figures.js";
+import type { FigureRelation } from "../model/figures.js";
 
 /** What one word in another's place decides, and how surely, in [0, 1]. */
 export interface Replacement {

@@ -2,10 +2,10 @@ import type { Alignment } from "../model/alignment.js";
 import type { Lexicon } from "../model/lexicon.js";
 import type { Reading } from "../model/reading.js";
 import type { Accord, Conflict, Judged, Verdict } from "../model/verdict.js";
-import { agreementConfidence, confidenceOf } from "./confidence.js";
-import { contrast } from "./contrast/contrast.js";
+import { agreementConfidence, confidenceOf, estimateOf, treeFeatures } from "./confidence.js";
+import { CONTRAST, contrast } from "./contrast/contrast.js";
 import type { Detector } from "./detector.js";
-import { agreementFeatures, featuresOf } from "./features.js";
+import { agreementFeatures, featuresOf, verdictFeatures } from "./features.js";
 import { supersededBy } from "./supersession.js";
 
 /** What the detectors need besides the alignments. */
@@ -42,7 +42,19 @@ export function detectPair(
     keep("agreement", accord(verdicts, alignment, context));
   }
   addContrast(alignments, best, context);
-  return [...best.values()];
+  return weighed([...best.values()]);
+}
+
+/** What was kept by the first estimate, with the confidence that all verdicts on the pair leave to each conflict. */
+function weighed(judged: readonly Judged[]): Judged[] {
+  const verdicts = judged.filter(({ detector }) => detector !== CONTRAST).map(({ verdict }) => verdict);
+  const agreed = judged.find(({ verdict }) => verdict.outcome === "agreement")?.confidence ?? 0;
+  const ofPair = verdictFeatures(verdicts, agreed);
+  return judged.map((j) => {
+    if (!j.features) return j;
+    const features = treeFeatures(j.features, ofPair);
+    return { ...j, features, confidence: confidenceOf(features) };
+  });
 }
 
 /** From this confidence on a detector's finding stands for the pair, and the comparer's adds nothing. */
@@ -55,15 +67,16 @@ function addContrast(alignments: readonly Alignment[], best: Map<string, Judged>
   if (!found) return;
   // a detector that knows why the two sentences may both hold knows more than the comparer
   if (best.has(`cleared:${found.verdict.kind}`)) return;
-  best.set("conflict:contrast", judge(found.verdict, found.alignment, "contrast", context));
+  best.set("conflict:contrast", judge(found.verdict, found.alignment, CONTRAST, context));
 }
 
 function judge(verdict: Verdict, alignment: Alignment, detector: string, context: DetectContext): Judged {
   if (verdict.outcome !== "conflict") return { verdict, alignment, detector, confidence: 0 };
   const [a, b] = readingsOf(alignment, context);
-  const confidence = confidenceOf(featuresOf(verdict, alignment, a, b, context.lexicon));
+  const features = featuresOf(verdict, alignment, a, b, context.lexicon);
+  const confidence = estimateOf(features);
   const later = supersededBy(verdict as Conflict, alignment, a, b, context.lexicon);
-  return { verdict, alignment, detector, confidence, ...(later && { supersededBy: later }) };
+  return { verdict, alignment, detector, confidence, features, ...(later && { supersededBy: later }) };
 }
 
 /** How surely the two say the same, whatever the detectors were asked for. */

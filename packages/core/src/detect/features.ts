@@ -1,3 +1,4 @@
+import { opennessSignals } from "./commitment.js";
 import type { Alignment, Standing } from "../model/alignment.js";
 import type { Comparison } from "../model/comparer.js";
 import { compareTimes } from "../model/compareTimes.js";
@@ -5,6 +6,7 @@ import type { Lexicon } from "../model/lexicon.js";
 import type { Reading } from "../model/reading.js";
 import { reportsDispute } from "./scope.js";
 import { development } from "./supersession.js";
+import { valueSignals } from "./valueSignals.js";
 import type { Conflict, Verdict } from "../model/verdict.js";
 import type { Argument, Statement } from "../model/statement.js";
 
@@ -26,8 +28,11 @@ export function featuresOf(
   const { kind } = conflict;
   // what each kind needs differs: numbers of one thing share nearly all words, opposed verbs only their arguments
   const own = OF_KIND.map((name): [string, number] => [`${kind}:${name}`, shared[name] ?? 0]);
-  const told: Record<string, number> = { ...conflict.signals, ...development(conflict, alignment, a, b, lexicon) };
+  const developed = development(conflict, alignment, a, b, lexicon);
+  const told: Record<string, number> = { ...conflict.signals, ...developed };
   const signals = Object.entries(told).map(([name, value]): [string, number] => [`${kind}:${name}`, value]);
+  const values = { ...valueSignals(conflict, alignment), ...opennessSignals(alignment, lexicon) };
+  const ofKind = Object.entries(values).map(([name, value]): [string, number] => [`${kind}:${name}`, value]);
   // what ties two sentences that only the comparer parts is one thing for all kinds
   const parted = Object.entries(told).filter(([name]) => name.startsWith("contrast"));
   // one question asked twice: the verbs meet, the deciding slot is sure, and little is left over on either side
@@ -40,7 +45,10 @@ export function featuresOf(
   return {
     ...shared,
     ...pairFeatures(conflict, alignment),
-    ...Object.fromEntries([...own, ...signals, ...parted]),
+    ...standingFeatures(alignment),
+    ...values,
+    ...developed,
+    ...Object.fromEntries([...own, ...signals, ...ofKind, ...parted]),
     match,
     [`${kind}:match`]: match,
     [`${kind}:match:cover`]: match * (shared["cover:low"] ?? 0),
@@ -140,11 +148,35 @@ export const agreementFeatures = (
     ]),
   ),
   // two sentences that say the same are each other's nearest; those that conflict need not be
-  nearest: alignment.standing.nearest / 2,
-  "nearest:both": flag(alignment.standing.nearest === 2),
-  lead: alignment.standing.lead,
+  ...standingFeatures(alignment),
   "polarity:equal": flag(alignment.a.polarity === alignment.b.polarity),
   "polarity:turned": flag(alignment.a.polarity !== alignment.b.polarity && alignment.predicate.relation === "opposed"),
+});
+
+const standingFeatures = ({ standing }: Alignment): Features => ({
+  nearest: standing.nearest / 2,
+  "nearest:both": flag(standing.nearest === 2),
+  lead: standing.lead,
+});
+
+/**
+ * What all detectors say of a pair of sentences, beside the one whose conflict is weighed: what else they part the two by, why
+ * they clear them, and the probability, in [0, 1], that the two say the same.
+ */
+export const verdictFeatures = (verdicts: readonly Verdict[], agreed: number): Features => ({
+  agreed,
+  ...Object.fromEntries(
+    verdicts.flatMap((v): [string, number][] =>
+      v.outcome === "cleared"
+        ? [
+            [`cleared:${v.rule}`, 1],
+            [`cleared:kind:${v.kind}`, 1],
+          ]
+        : v.outcome === "conflict"
+          ? [[`clash:${v.kind}`, 1]]
+          : [],
+    ),
+  ),
 });
 
 /** What ties two statements, in numbers; symmetric, so that the order of the two sides changes nothing. */

@@ -30,6 +30,7 @@ export function supersededBy(
   const cued = hasCue(lateUnit, lexicon) || hasCue(earlyUnit, lexicon) || isInterim(early, late);
   if (CHANGING.has(conflict.kind) && happenedAfter(late, Math.min(x, y))) return later;
   const grown = quantityIn(alignment, conflict, later) > quantityIn(alignment, conflict, later === "a" ? "b" : "a");
+  if (LASTING.has(conflict.kind) && hasCue(earlyUnit, lexicon)) return later;
   return develops(conflict, early, late, cued, grown) ? later : undefined;
 }
 
@@ -52,6 +53,9 @@ function develops(conflict: Conflict, early: Statement, late: Statement, cued: b
 
 /** Kinds in which what held at first may no longer hold. */
 const CHANGING: ReadonlySet<Kind> = new Set<Kind>(["negation", "antonym", "status"]);
+
+/** Of these, kinds of states that last for a time: "was still shut at nightfall" says nothing of the morning. */
+const LASTING: ReadonlySet<Kind> = new Set<Kind>(["antonym", "status"]);
 
 /** The statement tells of something at a time after this one (milliseconds since 1970): nobody could have reported it by then. */
 const happenedAfter = ({ times }: Statement, published: number): boolean =>

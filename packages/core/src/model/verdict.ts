@@ -49,6 +49,8 @@ export interface Judged<V extends Verdict = Verdict> {
   readonly detector: string;
   /** calibrated, in [0, 1] */
   readonly confidence: number;
+  /** of a conflict: what its confidence was computed from, name → value */
+  readonly features?: Readonly<Record<string, number>>;
   /** set where the pair is a conflict in form but the later article supersedes the earlier: which side is later */
   readonly supersededBy?: "a" | "b";
   /** what judges say of the pair, where a comparison was given judgements; `confidence` then takes them in */

@@ -47,10 +47,12 @@ export function runNetwork(a: EncodedText, b: EncodedText, evidence: Evidence, w
 function slopeOf(hidden: Float32Array, pooled: number, w: ComparerWeights): Float32Array {
   const slope = new Float32Array(pooled);
   const { weights: out, inputs } = w.output;
+  const { hiddenWeights } = w;
   for (let h = 0; h < hidden.length; h++) {
     if (hidden[h]! <= 0) continue;
     const lead = out[2 * inputs + h]! - (out[h]! + out[inputs + h]!) / 2;
-    for (let p = 0; p < pooled; p++) slope[p]! += lead * w.hiddenWeights[h * pooled + p]!;
+    const row = h * pooled;
+    for (let p = 0; p < pooled; p++) slope[p]! += lead * hiddenWeights[row + p]!;
   }
   return slope;
 }
@@ -72,21 +74,25 @@ function attention(a: EncodedText, b: EncodedText, evidence: Evidence, w: Compar
   const outputs = bias.length;
   const out = w.relationOut.weights;
   const hidden = new Float32Array(outputs);
-  const { width } = a;
+  const { offsets, which, value: values } = evidence;
+  const { width, states: left } = a;
+  const { states: right, length: columns } = b;
   for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) {
-      const cell = i * b.length + j;
+    const own = i * width;
+    for (let j = 0; j < columns; j++) {
+      const cell = i * columns + j;
       hidden.set(bias);
-      const end = evidence.offsets[cell + 1]!;
-      for (let entry = evidence.offsets[cell]!; entry < end; entry++) {
-        const row = evidence.which[entry]! * outputs;
-        const value = evidence.value[entry]!;
+      const end = offsets[cell + 1]!;
+      for (let entry = offsets[cell]!; entry < end; entry++) {
+        const row = which[entry]! * outputs;
+        const value = values[entry]!;
         for (let h = 0; h < outputs; h++) hidden[h]! += value * byEvidence[row + h]!;
       }
       let sum = w.relationOut.bias[0]!;
       for (let h = 0; h < outputs; h++) if (hidden[h]! > 0) sum += hidden[h]! * out[h]!;
       let dot = 0;
-      for (let k = 0; k < width; k++) dot += a.states[i * width + k]! * b.states[j * width + k]!;
+      const other = j * width;
+      for (let k = 0; k < width; k++) dot += left[own + k]! * right[other + k]!;
       scores[cell] = sum + w.likeness * dot;
     }
   }
@@ -125,6 +131,8 @@ function compareSide(
   const base = self.asOwn.slice();
   const inputs = new Float32Array(length * pair.inputs);
   const paired = new Float32Array(width);
+  const { offsets, which, value: values } = evidence;
+  const { states, asPaired } = other;
   for (let i = 0; i < length; i++) {
     paired.fill(0);
     const to = i * units;
@@ -134,15 +142,15 @@ function compareSide(
       const weight = weights[i * other.length + j]!;
       if (weight >= FAINT) {
         const from = j * width;
-        for (let k = 0; k < width; k++) paired[k]! += weight * other.states[from + k]!;
+        for (let k = 0; k < width; k++) paired[k]! += weight * states[from + k]!;
         const add = j * units;
-        for (let u = 0; u < units; u++) base[to + u]! += weight * other.asPaired[add + u]!;
+        for (let u = 0; u < units; u++) base[to + u]! += weight * asPaired[add + u]!;
       }
       const cell = turned ? j * length + i : i * other.length + j;
-      const end = evidence.offsets[cell + 1]!;
-      for (let entry = evidence.offsets[cell]!; entry < end; entry++) {
-        const r = evidence.which[entry]!;
-        const value = evidence.value[entry]!;
+      const end = offsets[cell + 1]!;
+      for (let entry = offsets[cell]!; entry < end; entry++) {
+        const r = which[entry]!;
+        const value = values[entry]!;
         inputs[seen + r]! += weight * value;
         if (value > inputs[strongest + r]!) inputs[strongest + r] = value;
       }

@@ -8,9 +8,11 @@ import {
   reader,
   featuresOf,
   supersededBy,
+  verdictFeatures,
   type Alignment,
   type Comparer,
   type Conflict,
+  type Features,
   type PassagePair,
   type Reading,
   type Verdict,
@@ -38,17 +40,29 @@ export interface Row extends Example {
 export interface EventRows {
   readonly conflicts: Row[];
   readonly agreements: Row[];
+  /** every pair of sentences that the engine compares, whatever it says of it */
+  readonly pairs: ComparedPair[];
+}
+
+export interface ComparedPair {
+  /** as the rows name it */
+  readonly pair: string;
+  /** what all detectors say of it */
+  readonly verdicts: Features;
 }
 
 export function rowsOf(event: AnnotatedEvent, comparer: Comparer | undefined): EventRows {
   const ordered = [...event.articles].sort((x, y) => (x.id < y.id ? -1 : 1));
   const readings = new Map(ordered.map((article, i) => [article.id, read(article, i)]));
-  const rows: EventRows = { conflicts: [], agreements: [] };
+  const rows: EventRows = { conflicts: [], agreements: [], pairs: [] };
   for (const pair of align([...readings.values()], english.lexicon, { internal: true, comparer })) {
     const likely = [...pair.alignments].sort((x, y) => y.coverA + y.coverB - x.coverA - x.coverB).slice(0, LIKELY);
     for (const alignment of pair.alignments)
       addRows(rows, event, pair, alignment, readings, likely.includes(alignment));
-    const parted = contrast(pair.alignments, agreedOf(pair, readings));
+    const agreement = agreedOf(pair, readings);
+    const verdicts = verdictFeatures(detected(pair), agreement);
+    rows.pairs.push({ pair: idOf(event, pair), verdicts });
+    const parted = contrast(pair.alignments, agreement);
     if (parted && !isCleared(pair, parted.verdict.kind))
       addConflicts(rows, event, pair, parted.alignment, [parted.verdict], readings);
   }
@@ -69,6 +83,16 @@ const agreedOf = ({ a, b, alignments }: PassagePair, readings: ReadonlyMap<strin
 
 const verdictsOf = (alignment: Alignment): Verdict[] =>
   detectors.map((d) => d.detect(alignment, english.lexicon)).filter((v): v is Verdict => v !== undefined);
+
+/** As the engine keeps them: of each kind one conflict and the first reason why there is none. */
+function detected({ alignments }: PassagePair): Verdict[] {
+  const kept = new Map<string, Verdict>();
+  for (const verdict of alignments.flatMap(verdictsOf)) {
+    const key = `${verdict.outcome}:${verdict.outcome === "agreement" ? "" : verdict.kind}`;
+    if (!kept.has(key)) kept.set(key, verdict);
+  }
+  return [...kept.values()];
+}
 
 /** A detector says why the two sentences may both hold in what the comparer parts them by. */
 const isCleared = ({ alignments }: PassagePair, kind: string): boolean =>
@@ -159,7 +183,7 @@ const PAIR_WEIGHT = 0.15;
 export function rowsOfPairs(file: string, limit: number): EventRows {
   const all = readFileSync(file, "utf8").split("\n").filter(Boolean);
   const step = Math.max(1, Math.floor(all.length / limit));
-  const rows: EventRows = { conflicts: [], agreements: [] };
+  const rows: EventRows = { conflicts: [], agreements: [], pairs: [] };
   all
     .filter((_, i) => i % step === 0)
     .forEach((line, i) => {

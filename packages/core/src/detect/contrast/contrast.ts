@@ -7,6 +7,9 @@ import { commitment } from "../commitment.js";
 import { ONE_UTTERANCE, outOfScope, reportsDispute, samePredicate, sharesArgument, wording } from "../scope.js";
 import { supportOf } from "./support.js";
 
+/** By this name findings say that the comparer made them. */
+export const CONTRAST = "contrast";
+
 /** Log-odds below which the comparer's reading is no ground for a candidate. */
 const LEAST = -2.5;
 /** A word decides with the one that decides most where its share is at least this much of that one's. */

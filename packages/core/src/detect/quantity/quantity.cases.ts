@@ -44,4 +44,5 @@ export const cases: DetectorCase[] = [
   { a: "Two leading wagons left the rails.", b: "Three rear wagons left the rails.", outcome: "cleared", rule: "other-referent" },
   { a: "The north tower has 40 flats.", b: "The south tower has 60 flats.", outcome: "cleared", rule: "other-referent" },
   { a: "The crash killed 14 people.", b: "The flight carried 180 passengers to Lisbon.", outcome: "nothing" },
+  { a: "Two airliners passed within 240 metres of each other.", b: "The two airliners passed 240 metres apart.", outcome: "cleared" },
 ];

@@ -6,4 +6,6 @@ export const cases: DetectorCase[] = [
   { a: "“I was told how to vote,” Claude Vernier said.", b: "“I was asked how to vote,” Claude Vernier said.", outcome: "conflict" },
   { a: "“The fight is not over yet,” she said.", b: "“The fight is not over yet,” the governor said.", outcome: "nothing" },
   { a: "“We have enough tents,” Ilena Dravic said.", b: "“Juries argue and that is their job,” Ilena Dravic said.", outcome: "nothing" },
+  { a: "“We asked for rain, and they sent us rain,” Ilena Dravic said.", b: "“We asked for rain,” Ilena Dravic said, “and they sent us rain.”", outcome: "nothing" },
+  { a: "“We built faster than we could sell,” Claude Vernier wrote to the staff.", b: "In a letter Claude Vernier told the staff that the firm had “built faster than we could sell”.", outcome: "nothing" },
 ];

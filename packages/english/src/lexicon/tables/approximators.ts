@@ -153,7 +153,7 @@ const rows: readonly Row[] = [
   ["younger than", "under", "before"],
   ["short of", "under", "before"],
   ["south of", "under", "before"],
-  ["within", "under", "before"],
+  ["within", "atMost", "before"],
   ["inside", "under", "before"],
   ["<", "under", "before"],
   ["or under", "under", "after"],

@@ -1,8 +1,8 @@
-import { compareQuantities } from "../model/compareQuantities.js";
-import { compareTimes } from "../model/compareTimes.js";
-import type { Quantity } from "../model/quantity.js";
-import type { Passage } from "../model/reading.js";
-import type { Time } from "../model/time.js";
+import { compareQuantities } from "./compareQuantities.js";
+import { compareTimes } from "./compareTimes.js";
+import type { Quantity } from "./quantity.js";
+import type { Passage } from "./reading.js";
+import type { Time } from "./time.js";
 
 /** What the figures of two texts decide where nothing else does. */
 export type FigureRelation = "contradiction" | "agreement" | "neutral";
