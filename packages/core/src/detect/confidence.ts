@@ -25,7 +25,7 @@ const trees = unpack(packedTrees);
  * What the trees count for beside the regression, which is steadier with what neither has seen. On held-out events any
  * share from a half on is as good.
  */
-const SHARE = 0.6;
+export const TREES_SHARE = 0.6;
 
 /**
  * Calibrated probability, in [0, 1], that an editor would call this a conflict, by boosted trees over `treeFeatures` and the
@@ -33,7 +33,9 @@ const SHARE = 0.6;
  */
 export const confidenceOf = (features: Features): number =>
   logistic(
-    SHARE * trees.score(features) + (1 - SHARE) * logOdds(bias, weights, features) + logOdds(0, priors, features),
+    TREES_SHARE * trees.score(features) +
+      (1 - TREES_SHARE) * logOdds(bias, weights, features) +
+      logOdds(0, priors, features),
   );
 
 /** Probabilities beyond this and its counterpart are as good as certain. */
@@ -61,13 +63,13 @@ function logOdds(intercept: number, coefficients: Readonly<Record<string, number
  * regression's estimate is shared among its features, each by its term.
  */
 export function explain(features: Features): [string, number][] {
-  const found = new Map([...trees.explain(features)].map(([name, value]) => [name, SHARE * value]));
+  const found = new Map([...trees.explain(features)].map(([name, value]) => [name, TREES_SHARE * value]));
   const estimate = Math.abs(found.get("alone") ?? 0);
   found.delete("alone");
   const add = (name: string, value: number) => found.set(name, (found.get(name) ?? 0) + value);
   const terms = Object.entries(features).map(([name, value]): [string, number] => [name, (weights[name] ?? 0) * value]);
   const whole = terms.reduce((sum, [, term]) => sum + Math.abs(term), 0);
-  for (const [name, term] of terms) if (whole > 0) add(name, (1 - SHARE) * term + (estimate * term) / whole);
+  for (const [name, term] of terms) if (whole > 0) add(name, (1 - TREES_SHARE) * term + (estimate * term) / whole);
   for (const [name, value] of Object.entries(features)) add(name, (priors[name] ?? 0) * value);
   return [...found]
     .filter(([, contribution]) => contribution !== 0)

@@ -7,7 +7,7 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { kinds, treeFeatures, type Comparer } from "@counterclaim/core";
+import { kinds, TREES_SHARE, treeFeatures, type Comparer } from "@counterclaim/core";
 import { createComparer } from "@counterclaim/english";
 import { loadEvents, type AnnotatedEvent } from "../events/events.js";
 import { boost, packed, scoreOf, type BoostedTrees } from "./boosting.js";
@@ -49,7 +49,7 @@ if (values.rows) {
   for (const row of among) appendFileSync(values.rows, `${JSON.stringify(row)}\n`);
 }
 const boosted = heldOut(folders, among, (rows) => byTrees(trees(rows)));
-report("findings, by the trees", folders, boosted.scored, conflictsOf);
+report("findings, by trees and regression", folders, boosted.scored, conflictsOf);
 if (values.write) {
   writeWeights(train([...found, ...extra]), "confidence");
   writeTrees(trees(among));
@@ -118,8 +118,12 @@ function trees(rows: readonly Row[]): BoostedTrees {
   return boost(rows, TREES);
 }
 
+/** As the engine has it: the trees and the regression's estimate together. */
 function byTrees(model: BoostedTrees): Judge {
-  return ({ features }) => 1 / (1 + Math.exp(-scoreOf(model, features)));
+  return ({ features }) => {
+    const logOdds = TREES_SHARE * scoreOf(model, features) + (1 - TREES_SHARE) * features["alone"]!;
+    return 1 / (1 + Math.exp(-logOdds));
+  };
 }
 
 function writeTrees(model: BoostedTrees): void {
