@@ -19,10 +19,12 @@ export interface BoostedTrees {
   explain(features: Features): ReadonlyMap<string, number>;
 }
 
+/** Reads the lines at the first question, not at import. */
 export function unpack({ bias, names, trees }: PackedTrees): BoostedTrees {
-  const roots = trees.map((line) => nodeOf(line.split(" ").values(), names));
+  let read: readonly Node[] | undefined;
+  const roots = (): readonly Node[] => (read ??= trees.map((line) => nodeOf(line.split(" ").values(), names)));
   const walk = (features: Features, step: (from: Node, to: Node) => void): number =>
-    roots.reduce((sum, root) => {
+    roots().reduce((sum, root) => {
       let node = root;
       while (node.split) {
         const { feature, threshold, left, right } = node.split;

@@ -141,12 +141,7 @@ export const agreementFeatures = (
     "pair:conflict": inRange(alignment.comparison.conflict),
     ...rivalFeatures(alignment.comparison, alignment.standing),
   }),
-  ...Object.fromEntries(
-    verdicts.map((v) => [
-      v.outcome === "cleared" ? `cleared:${v.rule}` : v.outcome === "conflict" ? `clash:${v.kind}` : "accord",
-      1,
-    ]),
-  ),
+  ...Object.fromEntries(verdicts.map((v) => [nameOf(v), 1])),
   // two sentences that say the same are each other's nearest; those that conflict need not be
   ...standingFeatures(alignment),
   "polarity:equal": flag(alignment.a.polarity === alignment.b.polarity),
@@ -166,18 +161,24 @@ const standingFeatures = ({ standing }: Alignment): Features => ({
 export const verdictFeatures = (verdicts: readonly Verdict[], agreed: number): Features => ({
   agreed,
   ...Object.fromEntries(
-    verdicts.flatMap((v): [string, number][] =>
-      v.outcome === "cleared"
-        ? [
-            [`cleared:${v.rule}`, 1],
-            [`cleared:kind:${v.kind}`, 1],
-          ]
-        : v.outcome === "conflict"
-          ? [[`clash:${v.kind}`, 1]]
-          : [],
-    ),
+    verdicts.flatMap((v) => {
+      if (v.outcome === "agreement") return [];
+      const names = v.outcome === "cleared" ? [nameOf(v), `cleared:kind:${v.kind}`] : [nameOf(v)];
+      return names.map((name) => [name, 1] as const);
+    }),
   ),
 });
+
+function nameOf(verdict: Verdict): string {
+  switch (verdict.outcome) {
+    case "cleared":
+      return `cleared:${verdict.rule}`;
+    case "conflict":
+      return `clash:${verdict.kind}`;
+    case "agreement":
+      return "accord";
+  }
+}
 
 /** What ties two statements, in numbers; symmetric, so that the order of the two sides changes nothing. */
 function alignmentFeatures(alignment: Alignment, readingA: Reading, readingB: Reading): Features {

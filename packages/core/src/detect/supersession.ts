@@ -30,7 +30,7 @@ export function supersededBy(
   const cued = hasCue(lateUnit, lexicon) || hasCue(earlyUnit, lexicon) || isInterim(early, late);
   if (CHANGING.has(conflict.kind) && happenedAfter(late, Math.min(x, y))) return later;
   const grown = quantityIn(alignment, conflict, later) > quantityIn(alignment, conflict, later === "a" ? "b" : "a");
-  if (LASTING.has(conflict.kind) && hasCue(earlyUnit, lexicon)) return later;
+  if (LASTING.has(conflict.kind) && has(earlyUnit, lexicon.tables.standingCues)) return later;
   return develops(conflict, early, late, cued, grown) ? later : undefined;
 }
 
@@ -82,14 +82,17 @@ function sameStatedTime(a: Statement, b: Statement): boolean {
   return x.some((s) => y.some((t) => compareTimes(s, t).relation !== "disjoint"));
 }
 
-/** "so far", "has risen to", "now": wording of news that develops; cues of up to three words. */
-export function hasCue(unit: Passage, lexicon: Lexicon): boolean {
-  const forms = unit.sentence.tokens.map((t) => t.form.toLowerCase());
-  return unit.sentence.tokens.some(
-    (t, i) =>
-      lexicon.tables.updateCues.has(t.lemma) ||
-      [1, 2, 3].some((n) => lexicon.tables.updateCues.has(forms.slice(i, i + n).join(" "))),
-  );
+/** "so far", "has risen to", "now": wording of news that develops. */
+export const hasCue = (unit: Passage, { tables }: Lexicon): boolean => has(unit, tables.updateCues);
+
+/** Words of the longest cue. */
+const LONGEST = 5;
+
+function has({ sentence: { tokens } }: Passage, cues: ReadonlySet<string>): boolean {
+  const forms = tokens.map((t) => t.form.toLowerCase());
+  const startsAt = (i: number): boolean =>
+    Array.from({ length: LONGEST }, (_, n) => forms.slice(i, i + n + 1).join(" ")).some((words) => cues.has(words));
+  return tokens.some((t, i) => cues.has(t.lemma) || startsAt(i));
 }
 
 /** What bears on whether a difference is news rather than a conflict: time between the two, wording, growth. */

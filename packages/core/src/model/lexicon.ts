@@ -141,6 +141,8 @@ export interface WordTables {
   readonly ladders: readonly StatusLadder[];
   /** "now", "later", "so far", "earlier", "rose to", "revised": wording of an update */
   readonly updateCues: ReadonlySet<string>;
+  /** "still", "so far", "for now": wording of a state that may end, up to five words */
+  readonly standingCues: ReadonlySet<string>;
   /** words that make a condition idle when they stand before it: even (if) */
   readonly concessives: ReadonlySet<string>;
   /** what a verb's tag says of its form: VBD → past, VBZ → present, VB → base, VBG → gerund, VBN → participle (Penn tags) */

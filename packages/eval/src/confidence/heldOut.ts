@@ -15,34 +15,24 @@ export interface Folder {
   readonly events: readonly AnnotatedEvent[];
 }
 
-export interface HeldOut {
-  /** each pair of sentences by its surest row */
-  readonly scored: readonly Scored[];
-  /** the same for other rows of the same events */
-  judge(rows: readonly Row[]): readonly Scored[];
-}
-
 const FOLDS = 6;
 
-/** Fits one model for each part of the events, on the rows of the other parts. */
+/** Each pair of sentences by its surest row, as models fitted on the other parts of the events see it. */
 export function heldOut(
   folders: readonly Folder[],
   rows: readonly Row[],
   fit: (rows: readonly Row[]) => Judge,
-): HeldOut {
+): Scored[] {
   const foldOf = new Map(folders.flatMap(({ events }) => events).map(({ id }, i) => [id, i % FOLDS]));
   const judges = Array.from({ length: FOLDS }, (_, fold) =>
     fit(rows.filter(({ event }) => foldOf.get(event) !== fold)),
   );
-  const judge = (some: readonly Row[]): Scored[] => {
-    const pairs = new Map<string, Scored>();
-    for (const row of some) {
-      const p = judges[foldOf.get(row.event)!]!(row);
-      if (p > (pairs.get(row.pair)?.p ?? -1)) pairs.set(row.pair, { row, p });
-    }
-    return [...pairs.values()];
-  };
-  return { scored: judge(rows), judge };
+  const pairs = new Map<string, Scored>();
+  for (const row of rows) {
+    const p = judges[foldOf.get(row.event)!]!(row);
+    if (p > (pairs.get(row.pair)?.p ?? -1)) pairs.set(row.pair, { row, p });
+  }
+  return [...pairs.values()];
 }
 
 /** Prints precision, recall and calibration of held-out probabilities, together and by the folders of events. */

@@ -42,21 +42,21 @@ const extra = (values.pairs?.split(",") ?? []).flatMap((file) => rowsOfPairs(fil
 const found = all.flatMap((r) => r.conflicts);
 const conflictsOf = (event: AnnotatedEvent): number => event.conflicts.length;
 const alone = heldOut(folders, found, (rows) => regression([...rows, ...extra]));
-report("findings, by the regression over the pair alone", folders, alone.scored, conflictsOf);
-const among = withVerdicts(alone.scored);
+report("findings, by the regression over the pair alone", folders, alone, conflictsOf);
+const among = withVerdicts(alone);
 if (values.rows) {
   writeFileSync(values.rows, "");
   for (const row of among) appendFileSync(values.rows, `${JSON.stringify(row)}\n`);
 }
 const boosted = heldOut(folders, among, (rows) => byTrees(trees(rows)));
-report("findings, by trees and regression", folders, boosted.scored, conflictsOf);
+report("findings, by trees and regression", folders, boosted, conflictsOf);
 if (values.write) {
   writeWeights(train([...found, ...extra]), "confidence");
   writeTrees(trees(among));
 }
 const agreements = all.flatMap((r) => r.agreements);
 const agreed = heldOut(folders, agreements, regression);
-report("agreements", folders, agreed.scored, (event) => event.agreements.length);
+report("agreements", folders, agreed, (event) => event.agreements.length);
 if (values.write) writeWeights(train(agreements), "agreement");
 
 /** Without a folder no comparer is asked; an event that no comparer was kept from is an error. */

@@ -270,6 +270,38 @@ export const updateCues: ReadonlySet<string> = new Set([
   "than previously thought",
 ]);
 
+/** Wording by which a text says that a state holds at the time of writing and may end: a later text that tells another brings news. */
+export const standingCues: ReadonlySet<string> = new Set([
+  "still",
+  "so far",
+  "thus far",
+  "to date",
+  "until now",
+  "up to now",
+  "till now",
+  "hitherto",
+  "yet to",
+  "not yet",
+  "n't yet",
+  "as yet",
+  "for now",
+  "for the moment",
+  "for the time being",
+  "at present",
+  "at the moment",
+  "at this point",
+  "at this stage",
+  "at this hour",
+  "at the time of writing",
+  "as of now",
+  "as things stand",
+  "as it stands",
+  "currently",
+  "presently",
+  "temporarily",
+  "pending",
+]);
+
 /** Lemmas that say nothing by themselves when statements are matched. */
 export const stopLemmas: ReadonlySet<string> = new Set(
   (

@@ -24,6 +24,7 @@ const sets = [
   "genericNouns",
   "placeholderNouns",
   "looseNouns",
+  "standingCues",
   "updateCues",
   "stopLemmas",
 ] as const;

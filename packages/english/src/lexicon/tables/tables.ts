@@ -1,7 +1,7 @@
 import type { WordTables } from "@counterclaim/core";
 import { approximators } from "./approximators.js";
 import { currencies } from "./currencies.js";
-import { causes, conditionals, stopLemmas, updateCues } from "./discourse.js";
+import { causes, conditionals, standingCues, stopLemmas, updateCues } from "./discourse.js";
 import { implicatives } from "./implicatives.js";
 import { ladders } from "./ladders.js";
 import { modals } from "./modals.js";
@@ -80,6 +80,7 @@ export const tables: WordTables = {
   personNouns,
   peopleNouns,
   ladders,
+  standingCues,
   updateCues,
   verbForms,
   privatives,
