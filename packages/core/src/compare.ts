@@ -1,5 +1,6 @@
 import type { Detector } from "./detect/detector.js";
 import { detectors as allDetectors } from "./detect/detectors.js";
+import { groundsOf } from "./detect/grounds.js";
 import { supersededBy } from "./detect/supersession.js";
 import type { Article } from "./model/article.js";
 import type { Language } from "./model/lexicon.js";
@@ -28,7 +29,7 @@ export const defaults = { minConfidence: 0.7, kinds: [...allKinds], internal: tr
  */
 export function compare(articles: readonly Article[], language: Language, options: EngineOptions = {}): Report {
   const { minConfidence = defaults.minConfidence, kinds = allKinds, internal = defaults.internal } = options;
-  const { detectors = allDetectors, draft, onProgress, judgements, calibration } = options;
+  const { detectors = allDetectors, draft, explain = false, onProgress, judgements, calibration } = options;
   const found = pairsOf(articles, language, { internal, draft, detectors }, watched(onProgress));
   const { readings, candidates, context } = found;
   const whole = readings.length === articles.length && found.pairs.length === candidates.length;
@@ -45,7 +46,7 @@ export function compare(articles: readonly Article[], language: Language, option
     readings,
     pairs,
     detectors.map((d) => d.name),
-    { minConfidence, kinds: [...kinds], ...(draft !== undefined && { draft }) },
+    { minConfidence, kinds: [...kinds], ...(explain && { groundsOf }), ...(draft !== undefined && { draft }) },
   );
   if (heard) result.coverage.judgements = heard.coverage;
   if (readings.length < articles.length)

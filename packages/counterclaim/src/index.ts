@@ -46,6 +46,8 @@ export type {
   Focus,
   Force,
   Frame,
+  Ground,
+  GroundName,
   Implicative,
   InputErrorCode,
   Interval,

@@ -22,7 +22,7 @@ describe("wrong options give one InputError with code, path and remedy", () => {
       { zzz: 1 },
       "unknown-option",
       "$.options.zzz",
-      /The options are minConfidence, kinds, maxTextLength, internal, draft, judgements, calibration, detectors, onProgress/,
+      /The options are minConfidence, kinds, maxTextLength, internal, explain, draft, judgements, calibration, detectors, onProgress/,
     ],
     [{ zzz: 1, minConfidence: 7 }, "unknown-option", "$.options.zzz", /no option/],
     [{ minConfidence: 7 }, "invalid-option", "$.options.minConfidence", /is 7\. Pass a number from 0 to 1/],
@@ -36,6 +36,7 @@ describe("wrong options give one InputError with code, path and remedy", () => {
     [{ maxTextLength: 0 }, "invalid-option", "$.options.maxTextLength", /1 or more/],
     [{ maxTextLength: 1.5 }, "invalid-option", "$.options.maxTextLength", /whole number/],
     [{ maxTextLength: Infinity }, "invalid-option", "$.options.maxTextLength", /whole number/],
+    [{ explain: 1 }, "invalid-option", "$.options.explain", /explain is .*true or false/],
     [{ internal: "yes" }, "invalid-option", "$.options.internal", /true or false/],
     [{ draft: " " }, "invalid-option", "$.options.draft", /is " "\. Pass the id of one of the articles/],
     [{ onProgress: true }, "invalid-option", "$.options.onProgress", /is a boolean\. Pass a function/],
@@ -60,7 +61,14 @@ describe("right options come back as a plain copy", () => {
   it("without what is undefined", () => {
     expect(checkCompareOptions(undefined)).toEqual({});
     expect(checkCompareOptions({ detectors: [mine] })).toEqual({ detectors: [mine] });
-    const options = { minConfidence: 0, kinds: [...kinds], maxTextLength: 1, internal: false, draft: "a" };
+    const options = {
+      minConfidence: 0,
+      kinds: [...kinds],
+      maxTextLength: 1,
+      internal: false,
+      explain: true,
+      draft: "a",
+    };
     expect(checkCompareOptions(options)).toEqual(options);
     expect(Object.keys(checkCompareOptions({ internal: undefined }))).toEqual([]);
   });

@@ -115,7 +115,15 @@ describe("what the library takes is what the schemas describe", () => {
   it("options", () => {
     const value = fc.constantFrom<unknown>(0, 0.5, 1, 2, -1, "x", null, true, [], ["date"], ["mood"], {});
     const options = fc.record(
-      { minConfidence: value, kinds: value, maxTextLength: value, internal: value, draft: value, extra: value },
+      {
+        minConfidence: value,
+        kinds: value,
+        maxTextLength: value,
+        internal: value,
+        explain: value,
+        draft: value,
+        extra: value,
+      },
       { requiredKeys: [] },
     );
     fc.assert(

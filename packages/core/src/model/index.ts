@@ -2,6 +2,7 @@ export * from "./alignment.js";
 export * from "./article.js";
 export * from "./comparer.js";
 export * from "./error.js";
+export * from "./ground.js";
 export * from "./lexicon.js";
 export * from "./measurand.js";
 export * from "./note.js";

@@ -1,4 +1,5 @@
 import type { Article, Field } from "./article.js";
+import type { Ground } from "./ground.js";
 import type { Note } from "./note.js";
 import type { Basis, Calibration, FailedJudgement, Opinion, PairJudgement } from "./opinion.js";
 
@@ -52,6 +53,8 @@ export interface Finding {
   detector: string;
   /** id of the dispute it belongs to */
   dispute: string;
+  /** what the engine's own confidence rests on, the weightiest first; only where the comparison was asked to explain */
+  grounds?: Ground[];
   /** true where a baseline names it; never set by `compare` */
   known?: boolean;
   /** what carries it; this and the next two only where the comparison was given judgements */
@@ -193,6 +196,8 @@ export interface CompareOptions {
   maxTextLength?: number;
   /** look for conflicts inside one article too (headline against body, self-contradiction); default true */
   internal?: boolean;
+  /** tell of each finding what its confidence rests on; default false */
+  explain?: boolean;
   /** id of one article: compare only it with the others, and not these among themselves */
   draft?: string;
   /** what judges say of pairs that `propose` gave; each pair by its id, at most one answer of each judge */

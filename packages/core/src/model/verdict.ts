@@ -49,7 +49,7 @@ export interface Judged<V extends Verdict = Verdict> {
   readonly detector: string;
   /** calibrated, in [0, 1] */
   readonly confidence: number;
-  /** of a conflict: what its confidence was computed from, name → value */
+  /** of a conflict: what its confidence was computed from, name → value; the grounds of a finding are told by it */
   readonly features?: Readonly<Record<string, number>>;
   /** set where the pair is a conflict in form but the later article supersedes the earlier: which side is later */
   readonly supersededBy?: "a" | "b";

@@ -1,3 +1,4 @@
+import type { Ground } from "../model/ground.js";
 import type { Reading } from "../model/reading.js";
 import type { Cleared, Finding, Update } from "../model/report.js";
 import type { Clearance, Conflict, Judged } from "../model/verdict.js";
@@ -6,9 +7,12 @@ import { pairFingerprint } from "../model/fingerprint.js";
 
 export type Readings = ReadonlyMap<string, Reading>;
 
+/** What a confidence that was computed from these features rests on. */
+export type GroundsOf = (features: Readonly<Record<string, number>>) => Ground[];
+
 /** A conflict as a finding, its sides in the order of article ids and offsets; `dispute` is filled in later. */
-export function finding(judged: Judged<Conflict>, readings: Readings): Finding {
-  const { verdict, alignment, confidence, detector, opinions } = judged;
+export function finding(judged: Judged<Conflict>, readings: Readings, groundsOf?: GroundsOf): Finding {
+  const { verdict, alignment, confidence, detector, opinions, features } = judged;
   const a = evidence(alignment.unitA, verdict.focus.a, readings.get(alignment.a.article)!);
   const b = evidence(alignment.unitB, verdict.focus.b, readings.get(alignment.b.article)!);
   const id = pairFingerprint(verdict.kind, a.quote, b.quote);
@@ -22,6 +26,7 @@ export function finding(judged: Judged<Conflict>, readings: Readings): Finding {
     reason: verdict.reason,
     detector,
     dispute: "",
+    ...(groundsOf && { grounds: features ? groundsOf(features) : [] }),
     ...(opinions && { ...opinions, structure: round(opinions.structure) }),
   };
 }

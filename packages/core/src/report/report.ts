@@ -5,12 +5,18 @@ import type { Accord, Clearance, Conflict, Judged, JudgedPair } from "../model/v
 import { agreement } from "./agreements.js";
 import { disputes, type JudgedFinding } from "./disputes.js";
 import { echoes } from "./echoes.js";
-import { cleared, finding, update } from "./findings.js";
+import { cleared, finding, type GroundsOf, update } from "./findings.js";
 
 /** Two sentences agree from this score on. */
 const AGREES = 0.35;
 /** A cleared pair is worth showing where it would otherwise have looked like a conflict. */
 const CLEARED_SHARED = 0.8;
+
+interface ReportOptions extends Required<Pick<CompareOptions, "minConfidence" | "kinds">> {
+  readonly draft?: string;
+  /** where findings are to be explained */
+  readonly groundsOf?: GroundsOf;
+}
 
 /** Verdicts on pairs of sentences → what a reader gets. */
 export function report(
@@ -18,7 +24,7 @@ export function report(
   readings: readonly Reading[],
   pairs: readonly JudgedPair[],
   detectors: readonly string[],
-  options: Required<Pick<CompareOptions, "minConfidence" | "kinds">> & Pick<CompareOptions, "draft">,
+  options: ReportOptions,
 ): Report {
   const byId = new Map(readings.map((reading) => [reading.article.id, reading]));
   const result: Report = {
@@ -43,7 +49,7 @@ export function report(
     );
     for (const judged of conflicts) {
       if (judged.supersededBy) result.updates.push(update(judged, byId));
-      else found.push({ finding: finding(judged, byId), judged });
+      else found.push({ finding: finding(judged, byId, options.groundsOf), judged });
     }
     if (conflicts.length) continue;
     for (const j of pair.judged) {

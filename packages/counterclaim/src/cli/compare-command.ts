@@ -49,6 +49,7 @@ function withFlags(command: Command): Command {
     .option("--min-confidence <number>", "leave out findings below this confidence, from 0 to 1 (default: 0.7)")
     .option("--kinds <kinds>", "only these kinds, separated by commas, e.g. negation,quantity")
     .option("--no-internal", "look for no conflicts inside one article")
+    .option("--explain", "tell of each finding what its confidence rests on")
     .addOption(
       new Option(
         "--fail-on <level>",

@@ -21,6 +21,8 @@ export interface Config {
   kinds?: Kind[];
   /** look for conflicts inside one article too; default true */
   internal?: boolean;
+  /** tell of each finding what its confidence rests on; default false */
+  explain?: boolean;
   /** publication date of articles that give none: "2026-01-06" or "2026-01-06T09:30:00Z" */
   date?: string;
   /** largest text of one article in UTF-16 units; default 5,000,000 */

@@ -20,6 +20,7 @@ export interface Flags {
   minConfidence?: string;
   kinds?: string;
   internal: boolean;
+  explain?: true;
   date?: string;
   source?: string;
   fetch?: true;
@@ -61,6 +62,7 @@ export async function settingsOf(flags: Flags): Promise<Settings> {
       minConfidence: numberOf(flags.minConfidence) ?? config.minConfidence,
       kinds: kindsOf(flags.kinds) ?? config.kinds,
       internal: flags.internal && (config.internal ?? true),
+      explain: flags.explain ?? config.explain,
       maxTextLength,
     }),
     read: checkReadOptions({

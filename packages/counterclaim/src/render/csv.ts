@@ -1,5 +1,6 @@
 import type { Evidence, Finding, Report } from "@counterclaim/core";
 import { harmless } from "./harmless.js";
+import { restsOn } from "./grounds.js";
 import { carriedBy } from "./opinions.js";
 import { stretches } from "./quote.js";
 
@@ -38,6 +39,9 @@ const judged: readonly Column[] = [
   ["opinions", ({ finding }) => carriedBy(finding).slice(1).join("; ")],
 ];
 
+/** Only where the comparison was asked to explain. */
+const explained: readonly Column[] = [["grounds", ({ finding }) => restsOn(finding).join("")]];
+
 function side(name: string, of: (row: Row) => Evidence): [string, Cell][] {
   const head = (row: Row) => row.report.articles.find(({ id }) => id === of(row).article);
   const columns: [string, Cell][] = [
@@ -68,7 +72,8 @@ export function renderCsv(report: Report, { bom }: { readonly bom: boolean } = {
   const row = (finding: Finding, status: string, dismissal = ""): Row => ({
     ...{ finding, report, status, dismissal, question: questions.get(finding.dispute) ?? "" },
   });
-  const shown = report.coverage.judgements ? [...columns, ...judged] : columns;
+  const isExplained = report.findings.some(({ grounds }) => grounds !== undefined);
+  const shown = [...columns, ...(report.coverage.judgements ? judged : []), ...(isExplained ? explained : [])];
   const rows = [
     ...report.findings.map((finding) => row(finding, finding.known ? "known" : "new")),
     ...(report.dismissed ?? []).map(({ finding, reason }) => row(finding, "dismissed", reason)),

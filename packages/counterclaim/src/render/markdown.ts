@@ -1,4 +1,5 @@
 import type { Dispute, Evidence, Report } from "@counterclaim/core";
+import { restsOn } from "./grounds.js";
 import { harmless } from "./harmless.js";
 import { articleNames } from "./names.js";
 import { carriedBy } from "./opinions.js";
@@ -57,7 +58,9 @@ function section(report: Report, dispute: Dispute, number: number, cite: (eviden
     ...positions.filter(Boolean),
     ...(dispute.outlier === undefined ? [] : [`Stands alone: ${escape(dispute.outlier)}`]),
     ...(dispute.silent.length === 0 ? [] : [`Silent: ${dispute.silent.map(escape).join(", ")}`]),
-    ...(findings[0] ? [`Why: ${escape(findings[0].reason)}`, ...carriedBy(findings[0]).map(escape)] : []),
+    ...(findings[0]
+      ? [`Why: ${escape(findings[0].reason)}`, ...[...restsOn(findings[0]), ...carriedBy(findings[0])].map(escape)]
+      : []),
     `Findings: ${findings.map(({ id, known }) => `\`${id}\`${known ? " (known)" : ""}`).join(", ")}`,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Dispute, Evidence, Report } from "@counterclaim/core";
+import { restsOn } from "./grounds.js";
 import { harmless } from "./harmless.js";
 import { articleNames } from "./names.js";
 import { carriedBy } from "./opinions.js";
@@ -58,7 +59,12 @@ function disputeBlock(page: Page, dispute: Dispute, number: number): string {
   if (dispute.outlier !== undefined) lines.push(paragraph(page, `Stands alone: ${dispute.outlier}`, indent, indent));
   if (dispute.silent.length > 0) lines.push(paragraph(page, `Silent: ${dispute.silent.join(", ")}`, indent, indent));
   if (findings[0]) lines.push(paragraph(page, `Why: ${findings[0].reason}`, indent, `${indent}  `));
-  if (findings[0]) lines.push(...carriedBy(findings[0]).map((line) => paragraph(page, line, indent, `${indent}  `)));
+  if (findings[0])
+    lines.push(
+      ...[...restsOn(findings[0]), ...carriedBy(findings[0])].map((line) =>
+        paragraph(page, line, indent, `${indent}  `),
+      ),
+    );
   lines.push(
     style.faint(paragraph(page, `Findings: ${findingLabels(dispute, report).join(", ")}`, indent, `${indent}  `)),
   );

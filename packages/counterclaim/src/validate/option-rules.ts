@@ -21,6 +21,7 @@ export const wantedOf = {
   kinds: `a list of at least one of ${kinds.join(", ")}`,
   maxTextLength: "a whole number of UTF-16 units, 1 or more",
   internal: "true or false",
+  explain: "true or false",
   date: 'a date such as "2026-01-06" or "2026-01-06T09:30:00Z"',
 } as const;
 

@@ -19,7 +19,7 @@ import {
 
 export const defaultMaxTextLength = 5_000_000;
 
-const { minConfidence, maxTextLength, internal, date } = wantedOf;
+const { minConfidence, maxTextLength, internal, explain, date } = wantedOf;
 
 const compareRules: OptionRules = {
   path: "$.options",
@@ -29,6 +29,7 @@ const compareRules: OptionRules = {
     kinds: wantedOf.kinds,
     maxTextLength,
     internal,
+    explain,
     draft: "the id of one of the articles",
     judgements: "a list of judgements",
     calibration: 'an object such as {"my judge": {"intercept": 0.5, "slope": 0.8}}, the slope from 0 to 20',

@@ -61,7 +61,7 @@ describe("counterclaim.config.json", { timeout: 120_000 }, () => {
     const whole = {
       ...{ $schema: "x", format: "sarif", out: ["a.csv"], bom: true, minConfidence: 0.5, kinds: ["date"] },
       ...{ internal: false, date: "2026-04-21", maxTextLength: 9, failOn: "never", baseline: "b", dismissals: "d" },
-      quiet: true,
+      ...{ quiet: true, explain: true },
     };
     expect(isConfig(whole) || isConfig.errors).toBe(true);
     expect(isConfig({ ...whole, minConfidance: 1 })).toBe(false);

@@ -1,5 +1,6 @@
 import type { Dispute, Evidence, Finding, Position } from "@counterclaim/core";
 import { harmless } from "../harmless.js";
+import { restsOn } from "../grounds.js";
 import { carriedBy } from "../opinions.js";
 import { counted, quotesOf } from "../summary.js";
 import { type Markup, markup } from "./markup.js";
@@ -74,7 +75,7 @@ ${findings.map((finding) => pair(page, finding))}</ol>
 function pair(page: Page, finding: Finding): Markup {
   const { id, a, b, level, confidence: sure, reason, known } = finding;
   return markup`<li>${cited(page, a)} <span class="against">against</span> ${cited(page, b)}: ${harmless(reason)}
-<span class="facts"><span>${level}</span> ${confidence(sure)} <code>${harmless(id)}</code>${known ? markup` <span>known</span>` : undefined}</span>${carriedBy(finding).map((line) => markup`<br><small>${harmless(line)}</small>`)}</li>
+<span class="facts"><span>${level}</span> ${confidence(sure)} <code>${harmless(id)}</code>${known ? markup` <span>known</span>` : undefined}</span>${[...restsOn(finding), ...carriedBy(finding)].map((line) => markup`<br><small>${harmless(line)}</small>`)}</li>
 `;
 }
 

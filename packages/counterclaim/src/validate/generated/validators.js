@@ -211,7 +211,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const options = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"options","title":"Options","type":"object","properties":{"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.7","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too (headline against body, self-contradiction); default true"},"draft":{"type":"string","description":"id of one article: compare only it with the others, and not these among themselves","minLength":1,"pattern":"\\S"},"judgements":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/PairJudgement"},{"$ref":"#/$defs/FailedJudgement"}]},"description":"what judges say of pairs that `propose` gave; each pair by its id, at most one answer of each judge"},"calibration":{"type":"object","additionalProperties":{"$ref":"#/$defs/Calibration"},"description":"judge → how far its probabilities are to be trusted; default for each {intercept: 0.2, slope: 0.5}, and {intercept: 1, slope: 1} for answers with quotes"}},"additionalProperties":false,"$defs":{"Calibration":{"type":"object","properties":{"intercept":{"type":"number","minimum":-20,"maximum":20},"slope":{"type":"number","description":"0: the judge says nothing; 1 with an intercept of minus its prior's log-odds: its probabilities are taken as they are","minimum":0,"maximum":20}},"required":["intercept","slope"],"additionalProperties":false,"description":"How far one judge's probabilities are to be trusted, fitted on annotated pairs: contradiction at probability p weighs `intercept + slope · logit(p)` in log-odds (Platt 1999)."},"FailedJudgement":{"type":"object","properties":{"pair":{"type":"string","minLength":1,"pattern":"\\S"},"judge":{"type":"string","minLength":1,"pattern":"\\S"},"failed":{"type":"string","description":"why there is no answer, e.g. \"timed out\", \"the budget was spent\"","minLength":1,"pattern":"\\S"}},"required":["pair","judge","failed"],"additionalProperties":false,"description":"A pair that a judge was asked about without an answer. It is listed in the coverage and says nothing of the pair."},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]},"PairJudgement":{"type":"object","properties":{"pair":{"type":"string","description":"id of the pair, as `propose` gives it","minLength":1,"pattern":"\\S"},"judge":{"type":"string","description":"who judges, with what decides the answer, e.g. \"onnx:deberta-v3-base-mnli\"; at least one letter or digit","minLength":1,"pattern":"\\S"},"probability":{"$ref":"#/$defs/Probabilities","description":"of the two sentences as reports on one event; they sum to 1 within 0.01"},"kind":{"$ref":"#/$defs/Kind","description":"the kind of conflict it would be"},"quotes":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"required":["a","b"],"additionalProperties":false,"description":"the words that decide: each a stretch of that side's sentence, exactly as it stands there"},"rationale":{"type":"string","description":"why, in a sentence or two; shown to readers as the judge's words, never taken for evidence","maxLength":2000}},"required":["pair","judge","probability"],"additionalProperties":false,"description":"What a judge (a model, a service, a person) says of one pair of sentences. Data: nothing of it is code or configuration."},"Probabilities":{"type":"object","properties":{"contradiction":{"type":"number","minimum":0,"maximum":1},"agreement":{"type":"number","minimum":0,"maximum":1},"neutral":{"type":"number","minimum":0,"maximum":1}},"required":["contradiction","agreement","neutral"],"additionalProperties":false,"description":"Three probabilities that sum to 1."}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"options","title":"Options","type":"object","properties":{"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.7","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too (headline against body, self-contradiction); default true"},"explain":{"type":"boolean","description":"tell of each finding what its confidence rests on; default false"},"draft":{"type":"string","description":"id of one article: compare only it with the others, and not these among themselves","minLength":1,"pattern":"\\S"},"judgements":{"type":"array","items":{"anyOf":[{"$ref":"#/$defs/PairJudgement"},{"$ref":"#/$defs/FailedJudgement"}]},"description":"what judges say of pairs that `propose` gave; each pair by its id, at most one answer of each judge"},"calibration":{"type":"object","additionalProperties":{"$ref":"#/$defs/Calibration"},"description":"judge → how far its probabilities are to be trusted; default for each {intercept: 0.2, slope: 0.5}, and {intercept: 1, slope: 1} for answers with quotes"}},"additionalProperties":false,"$defs":{"Calibration":{"type":"object","properties":{"intercept":{"type":"number","minimum":-20,"maximum":20},"slope":{"type":"number","description":"0: the judge says nothing; 1 with an intercept of minus its prior's log-odds: its probabilities are taken as they are","minimum":0,"maximum":20}},"required":["intercept","slope"],"additionalProperties":false,"description":"How far one judge's probabilities are to be trusted, fitted on annotated pairs: contradiction at probability p weighs `intercept + slope · logit(p)` in log-odds (Platt 1999)."},"FailedJudgement":{"type":"object","properties":{"pair":{"type":"string","minLength":1,"pattern":"\\S"},"judge":{"type":"string","minLength":1,"pattern":"\\S"},"failed":{"type":"string","description":"why there is no answer, e.g. \"timed out\", \"the budget was spent\"","minLength":1,"pattern":"\\S"}},"required":["pair","judge","failed"],"additionalProperties":false,"description":"A pair that a judge was asked about without an answer. It is listed in the coverage and says nothing of the pair."},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]},"PairJudgement":{"type":"object","properties":{"pair":{"type":"string","description":"id of the pair, as `propose` gives it","minLength":1,"pattern":"\\S"},"judge":{"type":"string","description":"who judges, with what decides the answer, e.g. \"onnx:deberta-v3-base-mnli\"; at least one letter or digit","minLength":1,"pattern":"\\S"},"probability":{"$ref":"#/$defs/Probabilities","description":"of the two sentences as reports on one event; they sum to 1 within 0.01"},"kind":{"$ref":"#/$defs/Kind","description":"the kind of conflict it would be"},"quotes":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"required":["a","b"],"additionalProperties":false,"description":"the words that decide: each a stretch of that side's sentence, exactly as it stands there"},"rationale":{"type":"string","description":"why, in a sentence or two; shown to readers as the judge's words, never taken for evidence","maxLength":2000}},"required":["pair","judge","probability"],"additionalProperties":false,"description":"What a judge (a model, a service, a person) says of one pair of sentences. Data: nothing of it is code or configuration."},"Probabilities":{"type":"object","properties":{"contradiction":{"type":"number","minimum":0,"maximum":1},"agreement":{"type":"number","minimum":0,"maximum":1},"neutral":{"type":"number","minimum":0,"maximum":1}},"required":["contradiction","agreement","neutral"],"additionalProperties":false,"description":"Three probabilities that sum to 1."}}};
 const schema33 = {"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]};
 const schema37 = {"type":"object","properties":{"pair":{"type":"string","minLength":1,"pattern":"\\S"},"judge":{"type":"string","minLength":1,"pattern":"\\S"},"failed":{"type":"string","description":"why there is no answer, e.g. \"timed out\", \"the budget was spent\"","minLength":1,"pattern":"\\S"}},"required":["pair","judge","failed"],"additionalProperties":false,"description":"A pair that a judge was asked about without an answer. It is listed in the coverage and says nothing of the pair."};
 const schema38 = {"type":"object","properties":{"intercept":{"type":"number","minimum":-20,"maximum":20},"slope":{"type":"number","description":"0: the judge says nothing; 1 with an intercept of minus its prior's log-odds: its probabilities are taken as they are","minimum":0,"maximum":20}},"required":["intercept","slope"],"additionalProperties":false,"description":"How far one judge's probabilities are to be trusted, fitted on annotated pairs: contradiction at probability p weighs `intercept + slope · logit(p)` in log-odds (Platt 1999)."};
@@ -545,7 +545,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "minConfidence") || (key0 === "kinds")) || (key0 === "maxTextLength")) || (key0 === "internal")) || (key0 === "draft")) || (key0 === "judgements")) || (key0 === "calibration"))){
+if(!((((((((key0 === "minConfidence") || (key0 === "kinds")) || (key0 === "maxTextLength")) || (key0 === "internal")) || (key0 === "explain")) || (key0 === "draft")) || (key0 === "judgements")) || (key0 === "calibration"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -653,17 +653,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.draft !== undefined){
-let data5 = data.draft;
+if(data.explain !== undefined){
 const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data5 === "string"){
-if(data5.length < 1){
+if(typeof data.explain !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/explain",schemaPath:"#/properties/explain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.draft !== undefined){
+let data6 = data.draft;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(data6.length < 1){
 validate21.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data5)){
+if(!pattern4.test(data6)){
 validate21.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
@@ -674,40 +686,40 @@ validate21.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.judgements !== undefined){
-let data6 = data.judgements;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data6)){
-var valid3 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
+let data7 = data.judgements;
 const _errs17 = errors;
-const _errs18 = errors;
-let valid4 = false;
+if(errors === _errs17){
+if(Array.isArray(data7)){
+var valid3 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
 const _errs19 = errors;
-if(!(validate22(data7, {instancePath:instancePath+"/judgements/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+const _errs20 = errors;
+let valid4 = false;
+const _errs21 = errors;
+if(!(validate22(data8, {instancePath:instancePath+"/judgements/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs19 === errors;
+var _valid0 = _errs21 === errors;
 valid4 = valid4 || _valid0;
 if(_valid0){
 var props0 = true;
 }
-const _errs20 = errors;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing0;
-if((((data7.pair === undefined) && (missing0 = "pair")) || ((data7.judge === undefined) && (missing0 = "judge"))) || ((data7.failed === undefined) && (missing0 = "failed"))){
+if((((data8.pair === undefined) && (missing0 = "pair")) || ((data8.judge === undefined) && (missing0 = "judge"))) || ((data8.failed === undefined) && (missing0 = "failed"))){
 const err0 = {instancePath:instancePath+"/judgements/" + i1,schemaPath:"#/$defs/FailedJudgement/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -718,8 +730,8 @@ vErrors.push(err0);
 errors++;
 }
 else {
-const _errs23 = errors;
-for(const key1 in data7){
+const _errs25 = errors;
+for(const key1 in data8){
 if(!(((key1 === "pair") || (key1 === "judge")) || (key1 === "failed"))){
 const err1 = {instancePath:instancePath+"/judgements/" + i1,schemaPath:"#/$defs/FailedJudgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -732,13 +744,13 @@ errors++;
 break;
 }
 }
-if(_errs23 === errors){
-if(data7.pair !== undefined){
-let data8 = data7.pair;
-const _errs24 = errors;
-if(errors === _errs24){
-if(typeof data8 === "string"){
-if(data8.length < 1){
+if(_errs25 === errors){
+if(data8.pair !== undefined){
+let data9 = data8.pair;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data9 === "string"){
+if(data9.length < 1){
 const err2 = {instancePath:instancePath+"/judgements/" + i1+"/pair",schemaPath:"#/$defs/FailedJudgement/properties/pair/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -749,7 +761,7 @@ vErrors.push(err2);
 errors++;
 }
 else {
-if(!pattern4.test(data8)){
+if(!pattern4.test(data9)){
 const err3 = {instancePath:instancePath+"/judgements/" + i1+"/pair",schemaPath:"#/$defs/FailedJudgement/properties/pair/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -772,18 +784,18 @@ vErrors.push(err4);
 errors++;
 }
 }
-var valid6 = _errs24 === errors;
+var valid6 = _errs26 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data7.judge !== undefined){
-let data9 = data7.judge;
-const _errs26 = errors;
-if(errors === _errs26){
-if(typeof data9 === "string"){
-if(data9.length < 1){
+if(data8.judge !== undefined){
+let data10 = data8.judge;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data10 === "string"){
+if(data10.length < 1){
 const err5 = {instancePath:instancePath+"/judgements/" + i1+"/judge",schemaPath:"#/$defs/FailedJudgement/properties/judge/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -794,7 +806,7 @@ vErrors.push(err5);
 errors++;
 }
 else {
-if(!pattern4.test(data9)){
+if(!pattern4.test(data10)){
 const err6 = {instancePath:instancePath+"/judgements/" + i1+"/judge",schemaPath:"#/$defs/FailedJudgement/properties/judge/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -817,18 +829,18 @@ vErrors.push(err7);
 errors++;
 }
 }
-var valid6 = _errs26 === errors;
+var valid6 = _errs28 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data7.failed !== undefined){
-let data10 = data7.failed;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data10 === "string"){
-if(data10.length < 1){
+if(data8.failed !== undefined){
+let data11 = data8.failed;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data11 === "string"){
+if(data11.length < 1){
 const err8 = {instancePath:instancePath+"/judgements/" + i1+"/failed",schemaPath:"#/$defs/FailedJudgement/properties/failed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -839,7 +851,7 @@ vErrors.push(err8);
 errors++;
 }
 else {
-if(!pattern4.test(data10)){
+if(!pattern4.test(data11)){
 const err9 = {instancePath:instancePath+"/judgements/" + i1+"/failed",schemaPath:"#/$defs/FailedJudgement/properties/failed/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -862,7 +874,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-var valid6 = _errs28 === errors;
+var valid6 = _errs30 === errors;
 }
 else {
 var valid6 = true;
@@ -883,7 +895,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-var _valid0 = _errs20 === errors;
+var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 if(_valid0){
 if(props0 !== true){
@@ -903,17 +915,17 @@ validate21.errors = vErrors;
 return false;
 }
 else {
-errors = _errs18;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs17 === errors;
+var valid3 = _errs19 === errors;
 if(!valid3){
 break;
 }
@@ -924,49 +936,49 @@ validate21.errors = [{instancePath:instancePath+"/judgements",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.calibration !== undefined){
-let data11 = data.calibration;
-const _errs30 = errors;
-if(errors === _errs30){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-let data12 = data11[key2];
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
+let data12 = data.calibration;
+const _errs32 = errors;
+if(errors === _errs32){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+let data13 = data12[key2];
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing1;
-if(((data12.intercept === undefined) && (missing1 = "intercept")) || ((data12.slope === undefined) && (missing1 = "slope"))){
+if(((data13.intercept === undefined) && (missing1 = "intercept")) || ((data13.slope === undefined) && (missing1 = "slope"))){
 validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Calibration/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs36 = errors;
-for(const key3 in data12){
+const _errs38 = errors;
+for(const key3 in data13){
 if(!((key3 === "intercept") || (key3 === "slope"))){
 validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs36 === errors){
-if(data12.intercept !== undefined){
-let data13 = data12.intercept;
-const _errs37 = errors;
-if(errors === _errs37){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 20 || isNaN(data13)){
+if(_errs38 === errors){
+if(data13.intercept !== undefined){
+let data14 = data13.intercept;
+const _errs39 = errors;
+if(errors === _errs39){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 20 || isNaN(data14)){
 validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/intercept",schemaPath:"#/$defs/Calibration/properties/intercept/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
-if(data13 < -20 || isNaN(data13)){
+if(data14 < -20 || isNaN(data14)){
 validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/intercept",schemaPath:"#/$defs/Calibration/properties/intercept/minimum",keyword:"minimum",params:{comparison: ">=", limit: -20},message:"must be >= -20"}];
 return false;
 }
@@ -977,23 +989,23 @@ validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/
 return false;
 }
 }
-var valid9 = _errs37 === errors;
+var valid9 = _errs39 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data12.slope !== undefined){
-let data14 = data12.slope;
-const _errs39 = errors;
-if(errors === _errs39){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 20 || isNaN(data14)){
+if(data13.slope !== undefined){
+let data15 = data13.slope;
+const _errs41 = errors;
+if(errors === _errs41){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 20 || isNaN(data15)){
 validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slope",schemaPath:"#/$defs/Calibration/properties/slope/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"}];
 return false;
 }
 else {
-if(data14 < 0 || isNaN(data14)){
+if(data15 < 0 || isNaN(data15)){
 validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/slope",schemaPath:"#/$defs/Calibration/properties/slope/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1004,7 +1016,7 @@ validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/
 return false;
 }
 }
-var valid9 = _errs39 === errors;
+var valid9 = _errs41 === errors;
 }
 else {
 var valid9 = true;
@@ -1018,7 +1030,7 @@ validate21.errors = [{instancePath:instancePath+"/calibration/" + key2.replace(/
 return false;
 }
 }
-var valid7 = _errs33 === errors;
+var valid7 = _errs35 === errors;
 if(!valid7){
 break;
 }
@@ -1029,10 +1041,11 @@ validate21.errors = [{instancePath:instancePath+"/calibration",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1284,7 +1297,7 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const config = validate26;
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config","title":"Configuration of the command line","type":"object","properties":{"$schema":{"type":"string","description":"for editors only"},"format":{"$ref":"#/$defs/Format","description":"form of the report on standard output; default \"text\""},"out":{"type":"array","items":{"type":"string"},"description":"files to write the report to, each in the form that its extension says","minItems":1},"bom":{"type":"boolean","description":"begin CSV with a byte order mark, by which spreadsheets know it as UTF-8; default true"},"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.7","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too; default true"},"date":{"type":"string","description":"publication date of articles that give none: \"2026-01-06\" or \"2026-01-06T09:30:00Z\"","anyOf":[{"format":"date"},{"format":"date-time"}]},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"failOn":{"$ref":"#/$defs/FailOn","description":"findings of this level or above end the run with exit code 1; default \"tension\", which is all of them"},"baseline":{"type":"string","description":"file of findings that are known and fail no run"},"dismissals":{"type":"string","description":"file of findings that are dismissed; default \"counterclaim.dismissals.json\""},"quiet":{"type":"boolean","description":"no progress and no remarks on standard error; default false"}},"additionalProperties":false,"description":"counterclaim.config.json: what holds where no flag of the command line says otherwise. Paths are relative to it.","$defs":{"FailOn":{"type":"string","enum":["contradiction","tension","never"]},"Format":{"type":"string","enum":["text","markdown","html","csv","json","jsonl","sarif","jsonld"]},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config","title":"Configuration of the command line","type":"object","properties":{"$schema":{"type":"string","description":"for editors only"},"format":{"$ref":"#/$defs/Format","description":"form of the report on standard output; default \"text\""},"out":{"type":"array","items":{"type":"string"},"description":"files to write the report to, each in the form that its extension says","minItems":1},"bom":{"type":"boolean","description":"begin CSV with a byte order mark, by which spreadsheets know it as UTF-8; default true"},"minConfidence":{"type":"number","description":"findings below this confidence are left out; in [0, 1], default 0.7","minimum":0,"maximum":1},"kinds":{"type":"array","items":{"$ref":"#/$defs/Kind"},"description":"only these kinds; default all","minItems":1},"internal":{"type":"boolean","description":"look for conflicts inside one article too; default true"},"explain":{"type":"boolean","description":"tell of each finding what its confidence rests on; default false"},"date":{"type":"string","description":"publication date of articles that give none: \"2026-01-06\" or \"2026-01-06T09:30:00Z\"","anyOf":[{"format":"date"},{"format":"date-time"}]},"maxTextLength":{"type":"integer","description":"largest text of one article in UTF-16 units; default 5,000,000","minimum":1},"failOn":{"$ref":"#/$defs/FailOn","description":"findings of this level or above end the run with exit code 1; default \"tension\", which is all of them"},"baseline":{"type":"string","description":"file of findings that are known and fail no run"},"dismissals":{"type":"string","description":"file of findings that are dismissed; default \"counterclaim.dismissals.json\""},"quiet":{"type":"boolean","description":"no progress and no remarks on standard error; default false"}},"additionalProperties":false,"description":"counterclaim.config.json: what holds where no flag of the command line says otherwise. Paths are relative to it.","$defs":{"FailOn":{"type":"string","enum":["contradiction","tension","never"]},"Format":{"type":"string","enum":["text","markdown","html","csv","json","jsonl","sarif","jsonld"]},"Kind":{"type":"string","enum":["negation","antonym","quantity","date","entity","attribution","quotation","modality","status","quantifier","cause"]}}};
 const schema42 = {"type":"string","enum":["text","markdown","html","csv","json","jsonl","sarif","jsonld"]};
 const schema44 = {"type":"string","enum":["contradiction","tension","never"]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1468,19 +1481,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.date !== undefined){
+if(data.explain !== undefined){
 const _errs22 = errors;
+if(typeof data.explain !== "boolean"){
+validate26.errors = [{instancePath:instancePath+"/explain",schemaPath:"#/properties/explain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.date !== undefined){
+const _errs24 = errors;
 if(typeof data.date !== "string"){
 validate26.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-const _errs24 = errors;
-let valid5 = false;
-const _errs25 = errors;
-var _valid0 = _errs25 === errors;
-valid5 = valid5 || _valid0;
 const _errs26 = errors;
-var _valid0 = _errs26 === errors;
+let valid5 = false;
+const _errs27 = errors;
+var _valid0 = _errs27 === errors;
+valid5 = valid5 || _valid0;
+const _errs28 = errors;
+var _valid0 = _errs28 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const err0 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1495,53 +1520,36 @@ validate26.errors = vErrors;
 return false;
 }
 else {
-errors = _errs24;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.maxTextLength !== undefined){
-let data10 = data.maxTextLength;
-const _errs27 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data11 = data.maxTextLength;
+const _errs29 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 validate26.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs27){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
 validate26.errors = [{instancePath:instancePath+"/maxTextLength",schemaPath:"#/properties/maxTextLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.failOn !== undefined){
-let data11 = data.failOn;
-const _errs29 = errors;
-if(typeof data11 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/$defs/FailOn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data11 === "contradiction") || (data11 === "tension")) || (data11 === "never"))){
-validate26.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/$defs/FailOn/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
 var valid0 = _errs29 === errors;
 }
@@ -1549,22 +1557,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.baseline !== undefined){
-const _errs32 = errors;
-if(typeof data.baseline !== "string"){
-validate26.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.failOn !== undefined){
+let data12 = data.failOn;
+const _errs31 = errors;
+if(typeof data12 !== "string"){
+validate26.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/$defs/FailOn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs32 === errors;
+if(!(((data12 === "contradiction") || (data12 === "tension")) || (data12 === "never"))){
+validate26.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/$defs/FailOn/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.dismissals !== undefined){
+if(data.baseline !== undefined){
 const _errs34 = errors;
-if(typeof data.dismissals !== "string"){
-validate26.errors = [{instancePath:instancePath+"/dismissals",schemaPath:"#/properties/dismissals/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.baseline !== "string"){
+validate26.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -1573,16 +1586,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.quiet !== undefined){
+if(data.dismissals !== undefined){
 const _errs36 = errors;
-if(typeof data.quiet !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data.dismissals !== "string"){
+validate26.errors = [{instancePath:instancePath+"/dismissals",schemaPath:"#/properties/dismissals/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.quiet !== undefined){
+const _errs38 = errors;
+if(typeof data.quiet !== "boolean"){
+validate26.errors = [{instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
