@@ -13,7 +13,7 @@ export { resolver } from "./align/resolved.js";
 export { pairFingerprint } from "./model/fingerprint.js";
 export { detectPair as detect, type DetectContext } from "./detect/detect.js";
 export { agreementFeatures, featuresOf, verdictFeatures, type Features } from "./detect/features.js";
-export { supersededBy } from "./detect/supersession.js";
+export { NEWS_FROM, supersessionFeatures } from "./detect/supersession.js";
 export { agreementConfidence, explain, TREES_SHARE, treeFeatures } from "./detect/confidence.js";
 export { unpack as unpackTrees } from "./detect/boostedTrees.js";
 export { contrast } from "./detect/contrast/contrast.js";

@@ -209,6 +209,7 @@ function matchPredicates(
   if (a.lemma === b.lemma) return { relation: "same", strength: light.has(a.lemma) ? 0.4 : 1 };
   // includes, contains, has, lacks: all say whether the object is there
   if (tellsPresence(a, lexicon) && tellsPresence(b, lexicon)) return { relation: "same", strength: 0.4 };
+  if (tellsPlace(a, unitA, b, unitB) || tellsPlace(b, unitB, a, unitA)) return { relation: "same", strength: PLACED };
   // participles are opposed as they stand: "binding" and "voluntary"
   const opposition = Math.max(
     comparison.opposition(a.lemma, b.lemma),
@@ -224,5 +225,20 @@ function matchPredicates(
 const tellsPresence = (s: Statement, lexicon: Lexicon): boolean =>
   (s.lemma === "have" || s.lemma === "exist" || lexicon.tables.presence.has(s.lemma)) &&
   (s.form === "existential" || s.arguments.some((argument) => argument.role === "patient"));
+
+/** How much "the money is in the budget" and "there is money in the budget" are one predicate. */
+const PLACED = 0.8;
+
+/** The one says with "is" where something is, the other with "there is" that something is there. */
+function tellsPlace(is: Statement, unitIs: Passage, there: Statement, unitThere: Passage): boolean {
+  if (is.form !== "copular" || there.form !== "existential") return false;
+  const isPlaced = ({ sentence: { tokens } }: Passage, i: number): boolean =>
+    tokens.some((t) => t.head === i && t.deprel === "case");
+  const of = new Set([...there.tokens, ...there.arguments.flatMap((argument) => argument.tokens)]);
+  return (
+    isPlaced(unitIs, is.predicate) &&
+    [...of].some((i) => unitThere.sentence.tokens[i]!.lemma === is.lemma && isPlaced(unitThere, i))
+  );
+}
 
 const form = (s: Statement, unit: Passage): string => unit.sentence.tokens[s.predicate]!.form.toLowerCase();

@@ -3,6 +3,7 @@ import type { Lexicon } from "../model/lexicon.js";
 import type { Mention, Passage, Reading } from "../model/reading.js";
 import type { Token } from "../model/sentence.js";
 import type { Entities } from "./entities.js";
+import { isCommon } from "./names.js";
 
 /** Sentences that a description reaches back. */
 const REACH = 8;
@@ -169,7 +170,8 @@ function describe(
           ...{ unit: unit.id, token: t.index, entity: name.entity, sentence },
           subject: relation(t) === "nsubj",
         });
-      if (t.upos !== "NOUN" || beside.has(placeOf(unit.id, t.index))) continue;
+      const isNoun = t.upos === "NOUN" || (t.upos === "PROPN" && isCommon(unit.sentence, t.index));
+      if (!isNoun || beside.has(placeOf(unit.id, t.index))) continue;
       const determiner = childBy(tree, t.index, "det")?.form.toLowerCase() ?? "";
       if (indefinite.has(determiner)) introduced.set(t.lemma, sentence);
       if (!definite.has(determiner) || t.xpos === "NNS" || childBy(tree, t.index, ...RESTRICTING)) continue;

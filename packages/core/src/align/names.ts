@@ -15,6 +15,14 @@ export interface NameMention {
 /** A name apart from where it stands. */
 export type Name = Pick<NameMention, "words" | "written">;
 
+const LOWER = /\p{Ll}/u;
+
+/** "the warden": written small behind an article, and so no name, whatever the tagger says. */
+export function isCommon({ tokens }: Sentence, i: number): boolean {
+  const { form } = tokens[i]!;
+  return LOWER.test(form) && form === form.toLowerCase() && tokens[i - 1]?.upos === "DET";
+}
+
 const fold = (form: string): string => form.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Names of a sentence: runs of PROPN, titles cut off ("Prime Minister Keir Starmer" → keir starmer). */
@@ -23,7 +31,8 @@ export function nameMentions(sentence: Sentence, lexicon: Lexicon): NameMention[
   let run: number[] = [];
   const close = () => {
     while (run.length > 1 && lexicon.tables.titles.has(sentence.tokens[run[0]!]!.form.toLowerCase())) run.shift();
-    if (run.length)
+    const isNoun = run.length === 1 && isCommon(sentence, run[0]!);
+    if (run.length && !isNoun)
       found.push({
         tokens: run,
         words: run.map((i) => fold(sentence.tokens[i]!.form)),

@@ -19,6 +19,13 @@ describe("speakers of two sentences", () => {
     ["different", '"We will open on Monday," Anna Villareal said.', '"We will open on Monday," said Lou Finch.'],
     ["different", '"We will open on Monday," the mayor said.', '"We will open on Monday," the bishop said.'],
     ["different", '"We will open on Monday," said Mayor Anna Villareal.', '"We will open on Monday," the bishop said.'],
+    ["same", '"We will open on Monday," Azlan said.', '"We will open on Monday," said Azlan Hamdan, the crime chief.'],
+    ["different", '"We will open on Monday," Azlan Omar said.', '"We will open on Monday," said Azlan Hamdan.'],
+    [
+      "same",
+      '"We will talk for as long as they want," Galvan told reporters.',
+      'Two men fled, Warden Ernesto Galvan said. "We will talk for as long as they want," the warden had said.',
+    ],
     ["open", '"We will open on Monday," Villareal said.', '"We will open on Monday," the mayor said.'],
     ["open", '"We will open on Monday," Villareal said.', 'Lou Finch was there. "We will open on Monday," she said.'],
   ])("%s: %s / %s", (expected, a, b) => {

@@ -23,6 +23,8 @@ export function matchSpeakers(
   if (!left.length || !right.length) return open;
   const [namesA, namesB] = [left.filter((w) => w.name), right.filter((w) => w.name)];
   if (namesA.some((w) => namesB.some((v) => v.key === w.key))) return { ...open, relation: "same" };
+  // of a place or a ship the first word of its name says little; a speaker is a person, who may go by it
+  if (isShortFor(namesIn(a, tokensA), namesIn(b, tokensB))) return { ...open, relation: "same" };
   // whom "she" stands for is too uncertain to tell two speakers apart by, and so is a name of which nothing else is said
   // beside a description: "Aldvik" and "the prime minister"
   if (isPronoun(a, tokensA) || isPronoun(b, tokensB)) return open;
@@ -30,6 +32,15 @@ export function matchSpeakers(
   const alike = Math.max(cover(left, right, comparison), cover(right, left, comparison));
   if (alike >= 0.6) return { ...open, relation: namesA.length && namesB.length ? "different" : "same" };
   return { ...open, relation: "different" };
+}
+
+const namesIn = (unit: Passage, tokens: readonly number[]): ReadonlySet<string> =>
+  new Set(tokens.map((i) => unit.sentence.tokens[i]!).flatMap((t) => (t.upos === "PROPN" ? [t.form] : [])));
+
+/** "Azlan" and "Azlan Hamdan": the one is wholly within the other. */
+function isShortFor(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x];
+  return short.size > 0 && [...short].every((name) => long.has(name));
 }
 
 const isPronoun = (unit: Passage, tokens: readonly number[]): boolean =>

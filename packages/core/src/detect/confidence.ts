@@ -21,10 +21,7 @@ export const agreementConfidence = (features: Features): number =>
 
 const trees = unpack(packedTrees);
 
-/**
- * What the trees count for beside the regression, which is steadier with what neither has seen. On held-out events any
- * share from a half on is as good.
- */
+/** What the trees count for beside the regression, which is steadier with what neither has seen. */
 export const TREES_SHARE = 0.6;
 
 /**

@@ -42,18 +42,27 @@ export function detectPair(
     keep("agreement", accord(verdicts, alignment, context));
   }
   addContrast(alignments, best, context);
-  return weighed([...best.values()]);
+  return weighed([...best.values()], context);
 }
 
-/** What was kept by the first estimate, with the confidence that all verdicts on the pair leave to each conflict. */
-function weighed(judged: readonly Judged[]): Judged[] {
+/**
+ * What was kept by the first estimate, with the confidence that all verdicts on the pair leave to each conflict, and whether it is
+ * news.
+ */
+function weighed(judged: readonly Judged[], context: DetectContext): Judged[] {
   const verdicts = judged.filter(({ detector }) => detector !== CONTRAST).map(({ verdict }) => verdict);
   const agreed = judged.find(({ verdict }) => verdict.outcome === "agreement")?.confidence ?? 0;
   const ofPair = verdictFeatures(verdicts, agreed);
   return judged.map((j) => {
     if (!j.features) return j;
     const features = treeFeatures(j.features, ofPair);
-    return { ...j, features, confidence: confidenceOf(features) };
+    const later = supersededBy(
+      j.verdict as Conflict,
+      j.alignment,
+      ...readingsOf(j.alignment, context),
+      context.lexicon,
+    );
+    return { ...j, features, confidence: confidenceOf(features), ...(later && { supersededBy: later }) };
   });
 }
 
@@ -74,9 +83,7 @@ function judge(verdict: Verdict, alignment: Alignment, detector: string, context
   if (verdict.outcome !== "conflict") return { verdict, alignment, detector, confidence: 0 };
   const [a, b] = readingsOf(alignment, context);
   const features = featuresOf(verdict, alignment, a, b, context.lexicon);
-  const confidence = estimateOf(features);
-  const later = supersededBy(verdict as Conflict, alignment, a, b, context.lexicon);
-  return { verdict, alignment, detector, confidence, features, ...(later && { supersededBy: later }) };
+  return { verdict, alignment, detector, confidence: estimateOf(features), features };
 }
 
 /** How surely the two say the same, whatever the detectors were asked for. */

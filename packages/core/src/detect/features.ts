@@ -3,9 +3,9 @@ import type { Alignment, Standing } from "../model/alignment.js";
 import type { Comparison } from "../model/comparer.js";
 import { compareTimes } from "../model/compareTimes.js";
 import type { Lexicon } from "../model/lexicon.js";
-import type { Reading } from "../model/reading.js";
+import type { Passage, Reading } from "../model/reading.js";
 import { reportsDispute } from "./scope.js";
-import { development } from "./supersession.js";
+import { development } from "./development.js";
 import { valueSignals } from "./valueSignals.js";
 import type { Conflict, Verdict } from "../model/verdict.js";
 import type { Argument, Statement } from "../model/statement.js";
@@ -231,13 +231,28 @@ function alignmentFeatures(alignment: Alignment, readingA: Reading, readingB: Re
     "dispute:both": flag(disputeA && disputeB),
     "speaker:one": flag((a.speaker === undefined) !== (b.speaker === undefined)),
     "speaker:both": flag(a.speaker !== undefined && b.speaker !== undefined),
+    "speakers:apart": flag(speakApart(alignment)),
+    "speakers:views": flag(speakApart(alignment) && (isView(a, alignment.unitA) || isView(b, alignment.unitB))),
     thought: flag(a.speaker?.act === "thought" || b.speaker?.act === "thought"),
     title: flag(a.field === "title" || b.field === "title"),
     internal: flag(a.article === b.article),
+    "tense:pluperfect": flag(isPluperfect(a, alignment.unitA) !== isPluperfect(b, alignment.unitB)),
     "tense:equal": flag(a.tense === b.tense),
     "published:apart": hoursApart(readingA, readingB),
   };
 }
+
+/** Each is said by somebody of its own: the articles may only report two parties. */
+const speakApart = ({ a, b, speakers }: Alignment): boolean =>
+  a.speaker !== undefined && b.speaker !== undefined && speakers.relation === "different";
+
+/** What is thought, or said of a thing by an adjective ("is fair"): people differ in it without either being misreported. */
+const isView = (s: Statement, { sentence: { tokens } }: Passage): boolean =>
+  s.speaker?.act === "thought" || (s.form === "copular" && tokens[s.predicate]!.upos === "ADJ");
+
+/** "had overturned": of a time before the one that the text tells of. */
+const isPluperfect = ({ predicate }: Statement, { sentence: { tokens } }: Passage): boolean =>
+  tokens.some((t) => t.head === predicate && t.deprel === "aux" && t.lemma === "have" && t.xpos === "VBD");
 
 const weak = (s: Statement): boolean => s.force !== "fact" && s.force !== "future" && s.force !== "promised";
 

@@ -31,6 +31,7 @@ const groundOf: Readonly<Record<string, GroundName>> = {
   published: "time",
   apart: "time",
   cue: "time",
+  later: "time",
   old: "time",
   agreed: "agreement",
   polarity: "agreement",

@@ -2,7 +2,7 @@ import type { Alignment } from "../model/alignment.js";
 import { compareTimes } from "../model/compareTimes.js";
 import type { Passage } from "../model/reading.js";
 import type { Kind } from "../model/report.js";
-import type { Statement } from "../model/statement.js";
+import type { Argument, Statement } from "../model/statement.js";
 import type { Time } from "../model/time.js";
 import type { Clearance, Focus } from "../model/verdict.js";
 import { wording as wordingOf } from "../model/wording.js";
@@ -21,7 +21,7 @@ type ScopeRule = keyof typeof REASONS;
 /** The first rule by which the two statements speak past each other, or undefined when they answer one question. */
 export function outOfScope(
   alignment: Alignment,
-  options: { readonly forces?: boolean; readonly times?: boolean } = {},
+  options: { readonly forces?: boolean; readonly times?: boolean; readonly clocks?: boolean } = {},
 ): ScopeRule | undefined {
   const { a, b } = alignment;
   if (a.generic || b.generic) return "generic";
@@ -33,7 +33,8 @@ export function outOfScope(
   if (alignment.apart.length) return "other-referent";
   if (alignment.roles.some((r) => r.relation === "different" && r.a.role !== "oblique" && r.b.role !== "oblique"))
     return "other-referent";
-  if (options.times !== false && timesPart(a, b)) return "other-time";
+  if (alignment.roles.some((r) => isSome(r.a) && isSome(r.b))) return "other-referent";
+  if (options.times !== false && timesPart(a, b, options.clocks)) return "other-time";
   return undefined;
 }
 
@@ -44,10 +45,14 @@ export const ONE_UTTERANCE = 0.8;
 export const reportsDispute = ({ statements }: Passage): boolean =>
   new Set(statements.flatMap(({ speaker }) => (speaker && speaker.head >= 0 ? [speaker.head] : []))).size > 1;
 
-/** Both name a time and none of one side's fits any of the other's. */
-function timesPart(a: Statement, b: Statement): boolean {
-  const x = a.times.filter((t) => t.form === "instant");
-  const y = b.times.filter((t) => t.form === "instant");
+/** "Some schools": others may be otherwise. */
+const isSome = ({ share }: Argument): boolean => share !== undefined && share.min < 0.5 && share.max > 0;
+
+/** Both name a time, of day where `clocks` says so, and none of one side's fits any of the other's. */
+function timesPart(a: Statement, b: Statement, clocks = false): boolean {
+  const isTime = (t: Time): boolean => t.form === "instant" || (clocks && t.form === "clock");
+  const x = a.times.filter(isTime);
+  const y = b.times.filter(isTime);
   if (!x.length || !y.length) return false;
   if (a.polarity !== b.polarity && (a.polarity === "denied" ? notSince(x, y) : notSince(y, x))) return true;
   return x.every((s) => y.every((t) => compareTimes(s, t).relation === "disjoint"));

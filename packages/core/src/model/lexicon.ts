@@ -139,6 +139,10 @@ export interface WordTables {
   /** Mr, President, Prime Minister, Gov., …: words before a name that are no part of it */
   readonly titles: ReadonlySet<string>;
   readonly ladders: readonly StatusLadder[];
+  /** verbs that only say that something was there: (no injuries were) reported, (no arrests) followed */
+  readonly occurrences: ReadonlySet<string>;
+  /** verbs by which two do the same to each other: meet, marry, resemble */
+  readonly reciprocals: ReadonlySet<string>;
   /** "now", "later", "so far", "earlier", "rose to", "revised": wording of an update */
   readonly updateCues: ReadonlySet<string>;
   /** "still", "so far", "for now": wording of a state that may end, up to five words */

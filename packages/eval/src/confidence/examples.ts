@@ -7,7 +7,7 @@ import {
   detectors,
   reader,
   featuresOf,
-  supersededBy,
+  supersessionFeatures,
   verdictFeatures,
   type Alignment,
   type Comparer,
@@ -34,6 +34,8 @@ export interface Row extends Example {
   /** the two sentences: of several rows of one pair the surest stands for it */
   readonly pair: string;
   readonly kind: string;
+  /** where one of the two texts is later: what tells whether it brings news, and whether the annotation says so */
+  readonly news?: Example;
 }
 
 /** What the engine could say of one event: every conflict and every agreement it could claim, and whether it is right. */
@@ -153,9 +155,10 @@ function addConflicts(
   const found = placesOf(pair);
   const [a, b] = [readings.get(pair.a.article)!, readings.get(pair.b.article)!];
   const conflicting = event.conflicts.some((gold) => isPair(found, gold));
+  const superseded = event.updates.some((gold) => isPair(found, gold));
   for (const verdict of verdicts) {
     if (verdict.outcome !== "conflict") continue;
-    if (supersededBy(verdict as Conflict, alignment, a, b, english.lexicon)) continue;
+    const news = supersessionFeatures(verdict as Conflict, alignment, a, b, english.lexicon);
     rows.conflicts.push({
       event: event.id,
       pair: idOf(event, pair),
@@ -163,6 +166,8 @@ function addConflicts(
       features: featuresOf(verdict, alignment, a, b, english.lexicon),
       positive: conflicting,
       ...(isUnlisted(pair) && !conflicting && { weight: UNLISTED_WEIGHT }),
+      // a pair that is neither tells nothing of what parts the two
+      ...(news && { news: { features: news, positive: superseded, weight: conflicting || superseded ? 1 : 0 } }),
     });
   }
 }

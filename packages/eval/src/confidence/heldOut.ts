@@ -17,21 +17,30 @@ export interface Folder {
 
 const FOLDS = 6;
 
+/** The probability of every row by a model fitted on the other parts of the events. */
+export function heldOutOf<R extends { readonly event: string }>(
+  folders: readonly Folder[],
+  rows: readonly R[],
+  fit: (rows: readonly R[]) => (row: R) => number,
+): number[] {
+  const foldOf = new Map(folders.flatMap(({ events }) => events).map(({ id }, i) => [id, i % FOLDS]));
+  const judges = Array.from({ length: FOLDS }, (_, fold) =>
+    fit(rows.filter(({ event }) => foldOf.get(event) !== fold)),
+  );
+  return rows.map((row) => judges[foldOf.get(row.event)!]!(row));
+}
+
 /** Each pair of sentences by its surest row, as models fitted on the other parts of the events see it. */
 export function heldOut(
   folders: readonly Folder[],
   rows: readonly Row[],
   fit: (rows: readonly Row[]) => Judge,
 ): Scored[] {
-  const foldOf = new Map(folders.flatMap(({ events }) => events).map(({ id }, i) => [id, i % FOLDS]));
-  const judges = Array.from({ length: FOLDS }, (_, fold) =>
-    fit(rows.filter(({ event }) => foldOf.get(event) !== fold)),
-  );
   const pairs = new Map<string, Scored>();
-  for (const row of rows) {
-    const p = judges[foldOf.get(row.event)!]!(row);
+  heldOutOf(folders, rows, fit).forEach((p, i) => {
+    const row = rows[i]!;
     if (p > (pairs.get(row.pair)?.p ?? -1)) pairs.set(row.pair, { row, p });
-  }
+  });
   return [...pairs.values()];
 }
 

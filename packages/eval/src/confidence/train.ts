@@ -1,5 +1,6 @@
-// Trains the confidence of findings and of agreements on annotated events, measures both on held-out events, and with
-// --write puts it into packages/core/src/detect/{confidence,agreement}.weights.ts and confidence.trees.ts.
+// Trains the confidence of findings and of agreements on annotated events, and what tells news from conflicts; measures all on
+// held-out events, and with --write puts it into packages/core/src/detect/{confidence,agreement,supersession}.weights.ts and
+// confidence.trees.ts.
 //   pnpm --filter @counterclaim/eval train-confidence --data DIR[,DIR…] [--pairs FILE[,FILE…] [--limit 1500]] [--l2 4] [--folds DIR] [--rows FILE] [--write]
 // --folds names the folder of comparers that packages/english/training/comparer/train.py --folds writes: each event is
 // read by the one that has not seen it. --rows writes what the trees are trained on, one pair of sentences a line.
@@ -7,13 +8,19 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { kinds, TREES_SHARE, treeFeatures, type Comparer } from "@counterclaim/core";
+import { kinds, NEWS_FROM, TREES_SHARE, treeFeatures, type Comparer } from "@counterclaim/core";
 import { createComparer } from "@counterclaim/english";
 import { loadEvents, type AnnotatedEvent } from "../events/events.js";
 import { boost, packed, scoreOf, type BoostedTrees } from "./boosting.js";
 import { PAIRS, rowsOf, rowsOfPairs, type ComparerOf, type Row } from "./examples.js";
-import { heldOut, report, type Judge, type Scored } from "./heldOut.js";
-import { fit, predict, type Model } from "./regression.js";
+import { heldOut, heldOutOf, report, type Judge, type Scored } from "./heldOut.js";
+import { fit, predict, type Example, type Model } from "./regression.js";
+
+interface NewsRow extends Example {
+  readonly row: Row;
+  readonly event: string;
+  readonly weight: number;
+}
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +38,8 @@ if (!values.data) throw new Error("--data DIR[,DIR…] names the folders of anno
 const l2 = Number(values.l2);
 /** Rounds in which, of several readings of one pair of sentences, the one now surest is kept for training. */
 const ROUNDS = 2;
+/** Penalty of what tells news from conflicts: few features, many pairs. */
+const NEWS_L2 = 2;
 const TREES = { trees: 260, rate: 0.05, leaves: 16, least: 30, l2: 8, share: 0.3 } as const;
 
 const folders = values.data.split(",").map((folder) => ({ folder, events: loadEvents(folder) }));
@@ -39,9 +48,10 @@ const all = folders.flatMap(({ events }) => events.map((event) => rowsOf(event, 
 /** Sentence pairs join every fold's training and no fold's measurement. */
 const extra = (values.pairs?.split(",") ?? []).flatMap((file) => rowsOfPairs(file, Number(values.limit)).conflicts);
 
-const found = all.flatMap((r) => r.conflicts);
+const detected = all.flatMap((r) => r.conflicts);
+const current = withoutNews(detected);
 const conflictsOf = (event: AnnotatedEvent): number => event.conflicts.length;
-const alone = heldOut(folders, found, (rows) => regression([...rows, ...extra]));
+const alone = heldOut(folders, current, (rows) => regression([...rows, ...extra]));
 report("findings, by the regression over the pair alone", folders, alone, conflictsOf);
 const among = withVerdicts(alone);
 if (values.rows) {
@@ -51,7 +61,7 @@ if (values.rows) {
 const boosted = heldOut(folders, among, (rows) => byTrees(trees(rows)));
 report("findings, by trees and regression", folders, boosted, conflictsOf);
 if (values.write) {
-  writeWeights(train([...found, ...extra]), "confidence");
+  writeWeights(train([...current, ...extra]), "confidence");
   writeTrees(trees(among));
 }
 const agreements = all.flatMap((r) => r.agreements);
@@ -72,6 +82,46 @@ function heldOutComparers(folder: string | undefined): ComparerOf {
       comparers.set(fold, (comparer = createComparer(() => readFileSync(join(folder, `fold-${fold}.bin`)))));
     return comparer;
   };
+}
+
+/**
+ * What the engine would not list as an update, by models that have not seen the event. Prints what they take for updates: of the
+ * pairs annotated so, and of the annotated conflicts, each pair by the share of its rows.
+ */
+function withoutNews(rows: readonly Row[]): Row[] {
+  const told = newsOf(rows);
+  const fitted = (some: readonly NewsRow[]): Model =>
+    fit(
+      some.filter(({ weight }) => weight > 0),
+      NEWS_L2,
+      150,
+    );
+  const held = heldOutOf(folders, told, (some) => {
+    const model = fitted(some);
+    return ({ features }) => predict(model, features);
+  });
+  const isNews = new Map(told.map(({ row }, i) => [row, held[i]! >= NEWS_FROM]));
+  for (const positive of [true, false]) {
+    const some = told.filter((one) => one.weight > 0 && one.positive === positive);
+    const all = some.reduce((sum, { weight }) => sum + weight, 0);
+    const taken = some.reduce((sum, { row, weight }) => sum + (isNews.get(row) ? weight : 0), 0);
+    console.log(
+      `taken for updates: ${(taken / all).toFixed(3)} of the annotated ${positive ? "updates" : "conflicts"}`,
+    );
+  }
+  if (values.write) writeWeights(fitted(told), "supersession");
+  return rows.filter((row) => !isNews.get(row));
+}
+
+/** Rows of which one text is later; a pair's rows together weigh as much as those of any other. */
+function newsOf(rows: readonly Row[]): NewsRow[] {
+  const ofPair = new Map<string, number>();
+  const later = rows.filter(({ news }) => news !== undefined);
+  for (const { pair } of later) ofPair.set(pair, (ofPair.get(pair) ?? 0) + 1);
+  return later.map((row) => ({
+    ...{ row, event: row.event, features: row.news!.features, positive: row.news!.positive },
+    weight: (row.news!.weight ?? 1) / ofPair.get(row.pair)!,
+  }));
 }
 
 function regression(rows: readonly Row[]): Judge {

@@ -20,4 +20,6 @@ export const cases: DetectorCase[] = [
   // nothing opposed
   { a: "Police walked to the square.", b: "Police ran to the square.", outcome: "nothing" },
   { a: "The council approved the plan.", b: "The council passed the plan.", outcome: "nothing" },
+  { a: "Some schools were closed.", b: "Some schools stayed open.", outcome: "cleared", rule: "other-referent" },
+  { a: "The plane took off at 6 a.m.", b: "The plane landed at 9 a.m.", outcome: "cleared", rule: "other-time" },
 ];

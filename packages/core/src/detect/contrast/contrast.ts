@@ -2,6 +2,7 @@ import type { Alignment } from "../../model/alignment.js";
 import type { Comparison } from "../../model/comparer.js";
 import type { Kind } from "../../model/report.js";
 import type { Token } from "../../model/sentence.js";
+import type { Statement } from "../../model/statement.js";
 import type { Conflict } from "../../model/verdict.js";
 import { commitment } from "../commitment.js";
 import { ONE_UTTERANCE, outOfScope, reportsDispute, samePredicate, sharesArgument, wording } from "../scope.js";
@@ -60,6 +61,7 @@ export function contrast(
   if (!focus.a.length || !focus.b.length) return undefined;
   const [x, y] = [wording(alignment, "a", focus.a), wording(alignment, "b", focus.b)];
   const { kind } = comparison;
+  if (kind === "date" && otherPhases(alignment)) return undefined;
   return {
     alignment,
     verdict: {
@@ -81,6 +83,13 @@ export function contrast(
     },
   };
 }
+
+/** A start is no end: "broke out at 3 a.m.", "was put out at 7 a.m." */
+const otherPhases = ({ a, b }: Alignment): boolean => {
+  const phases = (s: Statement) => new Set(s.times.flatMap(({ phase }) => (phase ? [phase] : [])));
+  const [x, y] = [phases(a), phases(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((phase) => y.has(phase));
+};
 
 /** Words that name something; two sentences that share none are of one thing only by chance. */
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "NUM"]);

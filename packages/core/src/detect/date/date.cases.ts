@@ -36,4 +36,9 @@ export const cases: DetectorCase[] = [
   { a: "In April 90 beds were free.", b: "In June 60 beds were free.", outcome: "cleared", rule: "other-time" },
   { a: "The aunt's funeral was in May.", b: "The grandmother's funeral was in April.", outcome: "cleared", rule: "other-referent" },
   { a: "The firm's audit was in May.", b: "The company's audit was in April.", outcome: "conflict" },
+  { a: "The works must be finished by 2030.", b: "The works must be finished by 2035.", outcome: "conflict" },
+  { a: "Emissions are to be cut by 40 per cent by 2035.", b: "Farms must reduce nitrogen emissions by 40 per cent by 2030.", outcome: "conflict" },
+  { a: "The bridge will reopen by 4 June 2026.", b: "The bridge is to reopen by 18 June 2026.", outcome: "conflict" },
+  { a: "The bridge had reopened by 4 June 2026.", b: "The bridge had reopened by 18 June 2026.", outcome: "cleared", rule: "bound-fits" },
+  { a: "The bridge will reopen by 4 June 2026.", b: "The school will reopen by 18 June 2026.", outcome: "cleared", rule: "bound-fits" },
 ];

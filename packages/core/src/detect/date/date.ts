@@ -2,6 +2,7 @@ import type { Alignment } from "../../model/alignment.js";
 import { compareQuantities } from "../../model/compareQuantities.js";
 import { compareTimes } from "../../model/compareTimes.js";
 import type { Lexicon } from "../../model/lexicon.js";
+import type { Force, Statement } from "../../model/statement.js";
 import type { Time } from "../../model/time.js";
 import type { Accord, Clearance, Conflict } from "../../model/verdict.js";
 import type { Detector } from "../detector.js";
@@ -20,7 +21,8 @@ export const date: Detector = {
     for (const x of alignment.a.times) {
       for (const y of alignment.b.times) {
         if (x.form !== y.form && !(isDated(x) && isDated(y))) continue;
-        const verdict = compatible(x, y, tied) ?? compare(x, y, alignment, lexicon);
+        const verdict =
+          deadlines(x, y, alignment, lexicon) ?? compatible(x, y, tied) ?? compare(x, y, alignment, lexicon);
         if (verdict?.outcome === "agreement") accord ??= verdict;
         if (verdict?.outcome === "cleared") clearance ??= verdict;
         if (verdict?.outcome === "conflict" && !answered(x, y, verdict, alignment, lexicon))
@@ -33,6 +35,25 @@ export const date: Detector = {
 
 /** A time of day says when as a date does; lengths, ages and recurrences are measures of their own. */
 const isDated = ({ form }: Time): boolean => form === "instant" || form === "clock";
+
+/**
+ * "Must be done by 2030", "must be done by 2035": what is done by the first is done by the second, but what lies ahead has one
+ * deadline.
+ */
+function deadlines(x: Time, y: Time, alignment: Alignment, lexicon: Lexicon): Conflict | undefined {
+  const { a, b } = alignment;
+  if (x.relation !== "by" || y.relation !== "by" || x.form !== "instant" || y.form !== "instant") return undefined;
+  if (!isAhead(a) || !isAhead(b) || x.max === y.max || !Number.isFinite(x.max - y.max)) return undefined;
+  const likeness = sameEvent(x, y, alignment, lexicon);
+  const isOne = alignment.roles.some((r) => r.relation === "same" || r.relation === "near");
+  if (likeness === 0 || !isOne || isOther(x, y, alignment, lexicon) || outOfScope(alignment, { times: false }))
+    return undefined;
+  return conflict(x, y, likeness, { deadline: 1 });
+}
+
+/** Forces of what is to be done, and done once. */
+const AHEAD: ReadonlySet<Force> = new Set<Force>(["future", "planned", "promised", "required"]);
+const isAhead = ({ force }: Statement): boolean => AHEAD.has(force);
 
 /** What two times that can both be right are evidence of, where the statements speak of one thing. */
 function compatible(x: Time, y: Time, tied: boolean): Accord | Clearance | undefined {
@@ -55,17 +76,19 @@ function compare(x: Time, y: Time, alignment: Alignment, lexicon: Lexicon): Conf
   if (!other && x.form === "instant" && measuredTwice(alignment)) return cleared("date", "other-time", focus);
   const rule = other ?? (x.form === "age" ? undefined : outOfScope(alignment, { forces: false, times: false }));
   if (rule) return cleared("date", rule, focus);
-  return {
-    outcome: "conflict",
-    kind: "date",
-    level: "contradiction",
-    focus,
-    strength: likeness * certainty(x, y),
-    signals: signals(x, y),
-    answers: [x.text, y.text],
-    reason: `The times exclude each other: “${x.text}” and “${y.text}”.`,
-  };
+  return conflict(x, y, likeness);
 }
+
+const conflict = (x: Time, y: Time, likeness: number, more: Readonly<Record<string, number>> = {}): Conflict => ({
+  outcome: "conflict",
+  kind: "date",
+  level: "contradiction",
+  focus: { a: x.tokens, b: y.tokens },
+  strength: likeness * certainty(x, y),
+  signals: { ...signals(x, y), ...more },
+  answers: [x.text, y.text],
+  reason: `The times exclude each other: “${x.text}” and “${y.text}”.`,
+});
 
 /** "In April 90 beds were free", "in June 60 beds were free": two counts at two times are a trend. */
 const measuredTwice = ({ a, b }: Alignment): boolean =>
@@ -84,6 +107,7 @@ const MONTH = 31 * 1440;
  */
 function answered(x: Time, y: Time, { strength }: Conflict, alignment: Alignment, lexicon: Lexicon): boolean {
   const fits = (s: Time, t: Time): boolean => {
+    if (s === x && t === y) return false;
     const { relation, rule } = compareTimes(s, t);
     if (s.form !== t.form || (relation !== "equal" && relation !== "compatible")) return false;
     const wide = rule === "granularity" && Math.max(s.max - s.min, t.max - t.min) > MONTH;

@@ -1,6 +1,8 @@
 import type { Alignment, RoleMatch } from "../../model/alignment.js";
 import type { Detector } from "../detector.js";
-import { outOfScope, samePredicate, wording } from "../scope.js";
+import type { Conflict, Focus } from "../../model/verdict.js";
+import { changesPlace, exchange } from "./exchange.js";
+import { cleared, outOfScope, samePredicate, wording } from "../scope.js";
 
 /** Weight of shared words from which two clauses tell of one event whatever their verbs. */
 const SHARED = 1.5;
@@ -9,9 +11,14 @@ const SHARED = 1.5;
 export const entity: Detector = {
   name: "entity",
   kind: "entity",
-  detect(alignment) {
+  detect(alignment, lexicon) {
     const { a, b } = alignment;
     if (a.polarity !== b.polarity) return undefined;
+    const exchanged = exchange(alignment, lexicon);
+    if (exchanged) return turned(alignment, exchanged);
+    // "Germany beat France", "France beat Spain": two matches
+    if (changesPlace(alignment, lexicon))
+      return cleared("entity", "other-referent", { a: [a.predicate], b: [b.predicate] });
     // other verbs can tell of one event ("paid by", "came from") where much else is shared
     const verbs = samePredicate(alignment) && alignment.predicate.strength >= 0.5;
     if (!verbs && alignment.shared < SHARED) return undefined;
@@ -39,6 +46,26 @@ export const entity: Detector = {
     };
   },
 };
+
+/** Words left over from which on two clauses with exchanged fillers are likely two events. */
+const MUCH = 4;
+
+function turned(alignment: Alignment, focus: Focus): Conflict | undefined {
+  // that the fillers differ is the question here
+  if (outOfScope({ ...alignment, apart: [], roles: [] })) return undefined;
+  const [x, y] = [wording(alignment, "a", focus.a), wording(alignment, "b", focus.b)];
+  const left = alignment.restA.length + alignment.restB.length;
+  return {
+    outcome: "conflict",
+    kind: "entity",
+    level: "contradiction",
+    focus,
+    strength: 1,
+    signals: { exchanged: Math.max(0, 1 - left / MUCH) },
+    answers: [x, y],
+    reason: `The two have changed places: “${x}” and “${y}”.`,
+  };
+}
 
 /** Two fillers of one role, or of one preposition, that share nothing, each with a word that the other sentence lacks. */
 function parted(alignment: Alignment, r: RoleMatch): boolean {

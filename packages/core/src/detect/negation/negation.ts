@@ -1,7 +1,9 @@
 import type { Alignment } from "../../model/alignment.js";
 import type { Lexicon } from "../../model/lexicon.js";
 import type { Token } from "../../model/sentence.js";
+import type { Clearance, Conflict, Focus } from "../../model/verdict.js";
 import type { Detector } from "../detector.js";
+import { absence, lack } from "./absence.js";
 import { cleared, isOpposed, outOfScope, samePredicate, sharesArgument, wording } from "../scope.js";
 
 /** One statement asserts what the other denies: not, no, never, lacks, without, fails to, has yet to, non-. */
@@ -10,6 +12,8 @@ export const negation: Detector = {
   kind: "negation",
   detect(alignment, lexicon) {
     const { a, b } = alignment;
+    const absent = absence(alignment, lexicon) ?? lack(alignment, lexicon);
+    if (absent) return told(alignment, absent);
     if (a.polarity === b.polarity || !sharesArgument(alignment)) return undefined;
     const focus = { a: [...a.polarityTokens, a.predicate], b: [...b.polarityTokens, b.predicate] };
     if (isOpposed(alignment)) {
@@ -17,7 +21,7 @@ export const negation: Detector = {
       return { outcome: "cleared", kind: "negation", rule: "negated-antonym", focus, reason };
     }
     if (!samePredicate(alignment)) return undefined;
-    const rule = outOfScope(alignment);
+    const rule = outOfScope(alignment, { clocks: true });
     if (rule) return cleared("negation", rule, focus);
     const denial = a.polarity === "denied" ? a : b;
     const side = denial === a ? "a" : "b";
@@ -38,6 +42,23 @@ export const negation: Detector = {
     };
   },
 };
+
+/** A noun denies what a verb or another preposition tells. */
+function told(alignment: Alignment, focus: Focus): Conflict | Clearance {
+  const rule = outOfScope({ ...alignment, roles: [] });
+  if (rule) return cleared("negation", rule, focus);
+  const [x, y] = [wording(alignment, "a", focus.a), wording(alignment, "b", focus.b)];
+  return {
+    outcome: "conflict",
+    kind: "negation",
+    level: "contradiction",
+    focus,
+    strength: 1,
+    signals: { nominal: 1 },
+    answers: [x, y],
+    reason: `One denies that there was any of what the other tells: “${x}” and “${y}”.`,
+  };
+}
 
 /** "lacks binding commitments" against "includes binding commitments": the same property of the same thing, there and not there. */
 function isAbsentAttribute(alignment: Alignment, lexicon: Lexicon): boolean {

@@ -31,4 +31,7 @@ export const cases: DetectorCase[] = [
   { a: "The board unanimously approved the sale.", b: "The board approved the sale.", outcome: "nothing" },
   { a: "The board unanimously approved the sale.", b: "Fans voted against the new shirt.", outcome: "nothing" },
   { a: "The board unanimously rejected the sale.", b: "All members voted against the sale.", outcome: "nothing" },
+  { a: "Only the north tank is affected, the hamlet said.", b: "Both tanks are affected, according to the hamlet.", outcome: "conflict" },
+  { a: "Only the north tank is affected.", b: "The north tank is affected.", outcome: "nothing" },
+  { a: "Only the north tank was emptied.", b: "All of the lakes were emptied.", outcome: "nothing" },
 ];

@@ -24,12 +24,12 @@ export const cases: DetectorCase[] = [
   { a: "The motion passed by 8 votes to 5.", b: "Eight senators voted in favour of the motion and five voted against.", outcome: "agreement" },
   { a: "Two of the five judges voted against the ruling.", b: "The judges split four to one.", outcome: "conflict" },
   // other measures of the same things
-  { a: "The blast killed 14 people.", b: "The blast wounded 40 people.", outcome: "nothing" },
+  { a: "The blast killed 14 people.", b: "The blast wounded 40 people.", outcome: "cleared", rule: "other-dimension" },
   { a: "Nine villagers lost their lives.", b: "The valley has 300 inhabitants.", outcome: "nothing" },
   { a: "Exports rose 3 percent.", b: "Exports rose to 40 percent of output.", outcome: "nothing" },
   { a: "Net profit fell 18 percent.", b: "The shares fell 4 percent.", outcome: "nothing" },
-  { a: "Turnover rose to 3 million euros.", b: "Profit rose to 1 million euros.", outcome: "nothing" },
-  { a: "The tunnel is 3 kilometres long.", b: "The tunnel lies 60 metres deep.", outcome: "nothing" },
+  { a: "Turnover rose to 3 million euros.", b: "Profit rose to 1 million euros.", outcome: "cleared", rule: "other-dimension" },
+  { a: "The tunnel is 3 kilometres long.", b: "The tunnel lies 60 metres deep.", outcome: "cleared", rule: "other-dimension" },
   { a: "It was the third such outage this year.", b: "It was the first such outage this year.", outcome: "conflict" },
   { a: "It was the third such outage this year.", b: "It was the first storm this year.", outcome: "nothing" },
   // what fits
@@ -45,4 +45,5 @@ export const cases: DetectorCase[] = [
   { a: "The north tower has 40 flats.", b: "The south tower has 60 flats.", outcome: "cleared", rule: "other-referent" },
   { a: "The crash killed 14 people.", b: "The flight carried 180 passengers to Lisbon.", outcome: "nothing" },
   { a: "Two airliners passed within 240 metres of each other.", b: "The two airliners passed 240 metres apart.", outcome: "cleared" },
+  { a: "The bridge is 300 metres long.", b: "The bridge is 12 metres wide.", outcome: "cleared", rule: "other-dimension" },
 ];

@@ -18,7 +18,10 @@ export const quantity: Detector = {
     for (const x of alignment.a.quantities) {
       for (const y of alignment.b.quantities) {
         const identity = identify(x, y, alignment, lexicon);
-        if (identity.likeness === 0) continue;
+        if (identity.likeness === 0) {
+          if (measureApart(x, y, alignment)) clearance ??= otherDimension(x, y);
+          continue;
+        }
         const verdict = compare(x, y, identity, alignment, lexicon);
         if (verdict?.outcome === "agreement") accord ??= verdict;
         if (verdict?.outcome === "cleared") clearance ??= verdict;
@@ -30,6 +33,21 @@ export const quantity: Detector = {
     return conflict ?? clearance ?? accord;
   },
 };
+
+/** "300 metres long", "12 metres wide": what the one text measures the other does not. */
+function measureApart(x: Quantity, y: Quantity, { unitA, unitB }: Alignment): boolean {
+  if (x.dimension !== y.dimension || !x.properties.length || !y.properties.length) return false;
+  const named = new Set(unitB.quantities.flatMap((q) => q.properties));
+  return !unitA.quantities.some((q) => q.properties.some((property) => named.has(property)));
+}
+
+const otherDimension = (x: Quantity, y: Quantity): Clearance => ({
+  outcome: "cleared",
+  kind: "quantity",
+  rule: "other-dimension",
+  focus: { a: x.tokens, b: y.tokens },
+  reason: `“${x.text}” and “${y.text}” measure different things.`,
+});
 
 function compare(
   x: Quantity,

@@ -185,3 +185,30 @@ const rows: readonly (readonly [Referent["refers"], string])[] = [
 export const pronouns: ReadonlyMap<string, Referent> = new Map(
   rows.flatMap(([refers, words]) => words.split(" ").map((word): [string, Referent] => [word, { refers }])),
 );
+
+/**
+ * Verbs by which subject and object do the same to each other, so that nothing is told by which of the two stands first, and verbs
+ * of acts that are answered in kind: that Arvenia accuses Belmar does not keep Belmar from accusing Arvenia.
+ */
+export const reciprocals: ReadonlySet<string> = new Set(
+  (
+    "meet marry wed divorce date resemble equal match mirror parallel face play fight battle border adjoin neighbour neighbor " +
+    "abut touch cross intersect join contact engage encounter rival exchange discuss debate negotiate correspond differ " +
+    "coincide overlap complement contrast embrace hug kiss duel tie draw cohabit reunite reconcile merge combine connect link " +
+    "unite ally partner clash collide share compete converge mix alternate trade swap argue quarrel flank converse agree " +
+    "disagree cooperate collaborate " +
+    "attack strike shell bomb bombard raid target accuse blame criticise criticize condemn denounce threaten warn thank praise " +
+    "congratulate urge ask tell call phone telephone invite visit support back endorse trust distrust recognise recognize " +
+    "sanction expel provoke insult counter answer challenge mock welcome greet help assist know see watch love hate fear " +
+    "respect admire consult brief inform remind assure reassure contradict be become remain mean constitute include have"
+  ).split(" "),
+);
+
+/** Verbs that say no more than that something was there or came about: "no injuries were reported", "no arrests followed". */
+export const occurrences: ReadonlySet<string> = new Set(
+  (
+    "report record register log note document see observe witness find confirm identify announce detect count list " +
+    "occur happen follow ensue result arise come exist appear emerge make carry have suffer sustain cause incur " +
+    "receive get entail involve bring"
+  ).split(" "),
+);

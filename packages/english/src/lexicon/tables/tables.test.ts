@@ -24,6 +24,8 @@ const sets = [
   "genericNouns",
   "placeholderNouns",
   "looseNouns",
+  "occurrences",
+  "reciprocals",
   "standingCues",
   "updateCues",
   "stopLemmas",

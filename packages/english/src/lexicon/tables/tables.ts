@@ -6,6 +6,8 @@ import { implicatives } from "./implicatives.js";
 import { ladders } from "./ladders.js";
 import { modals } from "./modals.js";
 import {
+  occurrences,
+  reciprocals,
   agentMarkers,
   aims,
   utterances,
@@ -80,6 +82,8 @@ export const tables: WordTables = {
   personNouns,
   peopleNouns,
   ladders,
+  occurrences,
+  reciprocals,
   standingCues,
   updateCues,
   verbForms,

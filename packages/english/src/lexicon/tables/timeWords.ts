@@ -267,8 +267,11 @@ export const timeWords: TimeWords = {
       "begin",
       "begin start commence open launch resume kick_off take_effect come_force enter_force get_under_way",
     ),
-    ...phase("begin", "take_force go_sale break_out erupt"),
-    ...phase("end", "end finish conclude close expire wrap_up complete stop cease run_out"),
+    ...phase("begin", "take_force go_sale break_out erupt take_off set_off set_out depart"),
+    ...phase(
+      "end",
+      "end finish conclude close expire wrap_up complete stop cease run_out put_out extinguish douse land touch_down arrive",
+    ),
     ...phase("during", "last continue run go_on take drag_on stretch endure persist remain stay stay_out"),
   ]),
   connectors: new Set(["on", "at", "in", "of", "the", ",", "during"]),
