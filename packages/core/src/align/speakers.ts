@@ -24,7 +24,9 @@ export function matchSpeakers(
   const [namesA, namesB] = [left.filter((w) => w.name), right.filter((w) => w.name)];
   if (namesA.some((w) => namesB.some((v) => v.key === w.key))) return { ...open, relation: "same" };
   // of a place or a ship the first word of its name says little; a speaker is a person, who may go by it
-  if (isShortFor(namesIn(a, tokensA), namesIn(b, tokensB))) return { ...open, relation: "same" };
+  const [short, long] = [namesIn(a, tokensA), namesIn(b, tokensB)];
+  if ((isBareName(left) && isShortFor(short, long)) || (isBareName(right) && isShortFor(long, short)))
+    return { ...open, relation: "same" };
   // whom "she" stands for is too uncertain to tell two speakers apart by, and so is a name of which nothing else is said
   // beside a description: "Aldvik" and "the prime minister"
   if (isPronoun(a, tokensA) || isPronoun(b, tokensB)) return open;
@@ -38,10 +40,8 @@ const namesIn = (unit: Passage, tokens: readonly number[]): ReadonlySet<string> 
   new Set(tokens.map((i) => unit.sentence.tokens[i]!).flatMap((t) => (t.upos === "PROPN" ? [t.form] : [])));
 
 /** "Azlan" and "Azlan Hamdan": the one is wholly within the other. */
-function isShortFor(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
-  const [short, long] = x.size <= y.size ? [x, y] : [y, x];
-  return short.size > 0 && [...short].every((name) => long.has(name));
-}
+const isShortFor = (short: ReadonlySet<string>, long: ReadonlySet<string>): boolean =>
+  short.size > 0 && [...short].every((name) => long.has(name));
 
 const isPronoun = (unit: Passage, tokens: readonly number[]): boolean =>
   tokens.every((i) => unit.sentence.tokens[i]!.upos === "PRON");

@@ -53,17 +53,22 @@ function weighed(judged: readonly Judged[], context: DetectContext): Judged[] {
   const verdicts = judged.filter(({ detector }) => detector !== CONTRAST).map(({ verdict }) => verdict);
   const agreed = judged.find(({ verdict }) => verdict.outcome === "agreement")?.confidence ?? 0;
   const ofPair = verdictFeatures(verdicts, agreed);
-  return judged.map((j) => {
+  const sure = judged.map((j): Judged => {
     if (!j.features) return j;
     const features = treeFeatures(j.features, ofPair);
-    const later = supersededBy(
-      j.verdict as Conflict,
-      j.alignment,
-      ...readingsOf(j.alignment, context),
+    return { ...j, features, confidence: confidenceOf(features) };
+  });
+  // the surest conflict decides for the pair: it cannot be news in one word and a conflict in another
+  const [surest] = sure.filter(({ features }) => features).sort((x, y) => y.confidence - x.confidence);
+  const later =
+    surest &&
+    supersededBy(
+      surest.verdict as Conflict,
+      surest.alignment,
+      ...readingsOf(surest.alignment, context),
       context.lexicon,
     );
-    return { ...j, features, confidence: confidenceOf(features), ...(later && { supersededBy: later }) };
-  });
+  return later ? sure.map((j) => (j.features ? { ...j, supersededBy: later } : j)) : sure;
 }
 
 /** From this confidence on a detector's finding stands for the pair, and the comparer's adds nothing. */

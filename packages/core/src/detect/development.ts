@@ -87,7 +87,7 @@ const quantityIn = (alignment: Alignment, conflict: Conflict, side: "a" | "b"): 
   alignment[side].quantities.find((q) => q.tokens.some((i) => conflict.focus[side].includes(i)))?.value ?? 0;
 
 /** Both date themselves, to the day or finer, and the dates meet. */
-function sameStatedTime(a: Statement, b: Statement): boolean {
+export function sameStatedTime(a: Statement, b: Statement): boolean {
   const dated = (s: Statement) => s.times.filter((t) => t.form === "instant" && t.max - t.min <= 24 * 60);
   const [x, y] = [dated(a), dated(b)];
   return x.some((s) => y.some((t) => compareTimes(s, t).relation !== "disjoint"));

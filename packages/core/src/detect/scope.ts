@@ -18,10 +18,13 @@ const REASONS = {
 
 type ScopeRule = keyof typeof REASONS;
 
-/** The first rule by which the two statements speak past each other, or undefined when they answer one question. */
+/**
+ * The first rule by which the two statements speak past each other, or undefined when they answer one question. `states`: of what
+ * is or happens, so that a time of day and "some of them" on both sides tell two of them apart.
+ */
 export function outOfScope(
   alignment: Alignment,
-  options: { readonly forces?: boolean; readonly times?: boolean; readonly clocks?: boolean } = {},
+  options: { readonly forces?: boolean; readonly times?: boolean; readonly states?: boolean } = {},
 ): ScopeRule | undefined {
   const { a, b } = alignment;
   if (a.generic || b.generic) return "generic";
@@ -33,8 +36,8 @@ export function outOfScope(
   if (alignment.apart.length) return "other-referent";
   if (alignment.roles.some((r) => r.relation === "different" && r.a.role !== "oblique" && r.b.role !== "oblique"))
     return "other-referent";
-  if (alignment.roles.some((r) => isSome(r.a) && isSome(r.b))) return "other-referent";
-  if (options.times !== false && timesPart(a, b, options.clocks)) return "other-time";
+  if (options.states && alignment.roles.some((r) => isSome(r.a) && isSome(r.b))) return "other-referent";
+  if (options.times !== false && timesPart(a, b, options.states)) return "other-time";
   return undefined;
 }
 
@@ -46,7 +49,8 @@ export const reportsDispute = ({ statements }: Passage): boolean =>
   new Set(statements.flatMap(({ speaker }) => (speaker && speaker.head >= 0 ? [speaker.head] : []))).size > 1;
 
 /** "Some schools": others may be otherwise. */
-const isSome = ({ share }: Argument): boolean => share !== undefined && share.min < 0.5 && share.max > 0;
+const isSome = ({ role, share }: Argument): boolean =>
+  role !== "oblique" && share !== undefined && share.min < 0.5 && share.max > 0;
 
 /** Both name a time, of day where `clocks` says so, and none of one side's fits any of the other's. */
 function timesPart(a: Statement, b: Statement, clocks = false): boolean {

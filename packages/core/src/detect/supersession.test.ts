@@ -54,6 +54,11 @@ describe("a later text supersedes an earlier one", () => {
   });
 
   it.each<Row>([
+    {
+      early: "Twelve people died in the fire on 4 May 2025.",
+      late: "Nineteen people died in the fire on 4 May 2025.",
+      kind: "quantity",
+    },
     { early: "The tunnel was closed.", late: "The tunnel was open.", kind: "antonym", apart: 4 },
     {
       early: "The court has since rejected the claim.",

@@ -2,7 +2,7 @@ import type { Alignment } from "../model/alignment.js";
 import type { Lexicon } from "../model/lexicon.js";
 import type { Reading } from "../model/reading.js";
 import type { Conflict } from "../model/verdict.js";
-import { development, laterOf } from "./development.js";
+import { development, laterOf, sameStatedTime } from "./development.js";
 import type { Features } from "./features.js";
 import { bias, weights } from "./supersession.weights.js";
 
@@ -18,6 +18,8 @@ export function supersededBy(
   lexicon: Lexicon,
 ): "a" | "b" | undefined {
   const later = laterOf(a, b);
+  // both name the day: no news can change what was then
+  if (sameStatedTime(alignment.a, alignment.b)) return undefined;
   const features = later && supersessionFeatures(conflict, alignment, a, b, lexicon);
   return features && logisticOf(features) >= NEWS_FROM ? later : undefined;
 }

@@ -143,6 +143,10 @@ export interface WordTables {
   readonly occurrences: ReadonlySet<string>;
   /** verbs by which two do the same to each other: meet, marry, resemble */
   readonly reciprocals: ReadonlySet<string>;
+  /** prepositions by which something is there with an event: (landed) with, on (its wheels) */
+  readonly comitatives: ReadonlySet<string>;
+  /** prepositions whose object and the verb's other argument do the same to each other: with, beside */
+  readonly mutualMarkers: ReadonlySet<string>;
   /** "now", "later", "so far", "earlier", "rose to", "revised": wording of an update */
   readonly updateCues: ReadonlySet<string>;
   /** "still", "so far", "for now": wording of a state that may end, up to five words */

@@ -103,10 +103,10 @@ function withoutNews(rows: readonly Row[]): Row[] {
   const isNews = new Map(told.map(({ row }, i) => [row, held[i]! >= NEWS_FROM]));
   for (const positive of [true, false]) {
     const some = told.filter((one) => one.weight > 0 && one.positive === positive);
-    const all = some.reduce((sum, { weight }) => sum + weight, 0);
+    const whole = some.reduce((sum, { weight }) => sum + weight, 0);
     const taken = some.reduce((sum, { row, weight }) => sum + (isNews.get(row) ? weight : 0), 0);
     console.log(
-      `taken for updates: ${(taken / all).toFixed(3)} of the annotated ${positive ? "updates" : "conflicts"}`,
+      `taken for updates: ${(taken / whole).toFixed(3)} of the annotated ${positive ? "updates" : "conflicts"}`,
     );
   }
   if (values.write) writeWeights(fitted(told), "supersession");

@@ -22,7 +22,7 @@ export const antonym: Detector = {
       const reason = "A negated antonym says the same as its opposite.";
       return { outcome: "cleared", kind: "antonym", rule: "negated-antonym", focus, reason };
     }
-    const rule = outOfScope(alignment, { clocks: true });
+    const rule = outOfScope(alignment, { states: true });
     if (rule) return cleared("antonym", rule, focus);
     const [x, y] = [wording(alignment, "a", [pair.a]), wording(alignment, "b", [pair.b])];
     return {

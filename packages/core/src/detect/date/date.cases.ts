@@ -41,4 +41,7 @@ export const cases: DetectorCase[] = [
   { a: "The bridge will reopen by 4 June 2026.", b: "The bridge is to reopen by 18 June 2026.", outcome: "conflict" },
   { a: "The bridge had reopened by 4 June 2026.", b: "The bridge had reopened by 18 June 2026.", outcome: "cleared", rule: "bound-fits" },
   { a: "The bridge will reopen by 4 June 2026.", b: "The school will reopen by 18 June 2026.", outcome: "cleared", rule: "bound-fits" },
+  { a: "The works will not be finished by 2030.", b: "The works will not be finished by 2035.", outcome: "cleared", rule: "bound-fits" },
+  { a: "Emissions must be cut by 40 per cent by 2030.", b: "Emissions must be cut by 60 per cent by 2035.", outcome: "cleared", rule: "bound-fits" },
+  { a: "The bridge will reopen by June 2026.", b: "The bridge will reopen by 4 June 2026.", outcome: "cleared" },
 ];

@@ -44,11 +44,16 @@ function deadlines(x: Time, y: Time, alignment: Alignment, lexicon: Lexicon): Co
   const { a, b } = alignment;
   if (x.relation !== "by" || y.relation !== "by" || x.form !== "instant" || y.form !== "instant") return undefined;
   if (!isAhead(a) || !isAhead(b) || x.max === y.max || !Number.isFinite(x.max - y.max)) return undefined;
+  // what will not be done by the one day may be done by the other; "40 per cent by 2030, 60 by 2035" are two steps
+  if (a.polarity === "denied" || b.polarity === "denied" || measuredTwice(alignment)) return undefined;
+  const isWithin = (p: Time, q: Time): boolean => q.min <= p.min && p.max <= q.max;
+  if (isWithin(x, y) || isWithin(y, x)) return undefined;
   const likeness = sameEvent(x, y, alignment, lexicon);
   const isOne = alignment.roles.some((r) => r.relation === "same" || r.relation === "near");
   if (likeness === 0 || !isOne || isOther(x, y, alignment, lexicon) || outOfScope(alignment, { times: false }))
     return undefined;
-  return conflict(x, y, likeness, { deadline: 1 });
+  const reason = `What is to be done once has two deadlines: “${x.text}” and “${y.text}”.`;
+  return { ...conflict(x, y, likeness), signals: { ...signals(x, y), deadline: 1 }, reason };
 }
 
 /** Forces of what is to be done, and done once. */
@@ -79,13 +84,13 @@ function compare(x: Time, y: Time, alignment: Alignment, lexicon: Lexicon): Conf
   return conflict(x, y, likeness);
 }
 
-const conflict = (x: Time, y: Time, likeness: number, more: Readonly<Record<string, number>> = {}): Conflict => ({
+const conflict = (x: Time, y: Time, likeness: number): Conflict => ({
   outcome: "conflict",
   kind: "date",
   level: "contradiction",
   focus: { a: x.tokens, b: y.tokens },
   strength: likeness * certainty(x, y),
-  signals: { ...signals(x, y), ...more },
+  signals: signals(x, y),
   answers: [x.text, y.text],
   reason: `The times exclude each other: “${x.text}” and “${y.text}”.`,
 });

@@ -7,6 +7,8 @@ export const cases: DetectorCase[] = [
   { a: "Marta Brandt will lead the inquiry.", b: "Jonas Keller drove to Lyon.", outcome: "nothing" },
   { a: "Brazil beat Chile 2-1.", b: "Chile beat Brazil 2-1.", outcome: "conflict", level: "contradiction" },
   { a: "A police car was hit by a tram.", b: "A tram was hit by a police car.", outcome: "conflict" },
+  { a: "Brazil beat Chile 2-1.", b: "Brazil were beaten 2-1 by Chile.", outcome: "conflict" },
+  { a: "The bus goes from Baker Street to Park Lane.", b: "The bus goes from Oak Lane to Mill Street.", outcome: "nothing" },
   { a: "Dravic sued Harlow Ltd.", b: "Harlow Ltd sued Dravic.", outcome: "conflict" },
   { a: "The minister sued the newspaper.", b: "The newspaper sued the minister.", outcome: "conflict" },
   { a: "The train was travelling from Cebu to Bantigue.", b: "The train was travelling from Bantigue to Cebu.", outcome: "conflict" },

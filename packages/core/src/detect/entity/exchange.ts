@@ -4,9 +4,6 @@ import type { Passage } from "../../model/reading.js";
 import type { Argument, Statement } from "../../model/statement.js";
 import type { Focus } from "../../model/verdict.js";
 
-/** Prepositions whose object and the verb's other argument do the same to each other. */
-const MUTUAL: ReadonlySet<string> = new Set(["with", "alongside", "beside", "near", "between", "among"]);
-
 /**
  * "Brazil beat Chile" and "Chile beat Brazil", "from Cebu to Bantigue" and back: one verb with two fillers that have changed
  * places. Undefined for verbs by which both do the same to each other ("met", "plays").
@@ -19,6 +16,8 @@ export function exchange(alignment: Alignment, lexicon: Lexicon): Focus | undefi
 
 /** One of the two fillers plays the other's part in the other text, with someone else. */
 export const changesPlace = (alignment: Alignment, lexicon: Lexicon): boolean =>
+  // the firm that moves from Paris to Lyon is the one that moves from Lyon to Nice
+  !alignment.roles.some((r) => r.relation === "same" && r.a.role === r.b.role && r.a.marker === r.b.marker) &&
   slotPairs(alignment, lexicon).some(({ crossed }) => crossed === 1);
 
 /** Fillers of two slots that both statements fill: p and q of a, r and s of b in the same slots. */
@@ -33,7 +32,7 @@ interface SlotPair {
 
 function slotPairs({ a, b, unitA, unitB }: Alignment, { tables }: Lexicon): SlotPair[] {
   if (a.lemma !== b.lemma || a.form !== "verbal" || b.form !== "verbal" || tables.reciprocals.has(a.lemma)) return [];
-  const [x, y] = [bySlot(a), bySlot(b)];
+  const [x, y] = [bySlot(a, tables.mutualMarkers), bySlot(b, tables.mutualMarkers)];
   const slots = [...x.keys()].filter((slot) => y.has(slot));
   const names = (one: Argument, other: Argument): boolean => isNamedAlike(one, other, unitA, unitB);
   return slots.flatMap((slot, i) =>
@@ -48,12 +47,13 @@ function slotPairs({ a, b, unitA, unitB }: Alignment, { tables }: Lexicon): Slot
 const ascending = (i: number, j: number): number => i - j;
 
 /** Role and preposition → what fills it; those that are filled twice are left out. */
-function bySlot({ arguments: all }: Statement): Map<string, Argument> {
+function bySlot({ arguments: all }: Statement, mutual: ReadonlySet<string>): Map<string, Argument> {
   const found = new Map<string, Argument>();
   const twice = new Set<string>();
   for (const argument of all) {
-    if (MUTUAL.has(argument.marker)) continue;
-    const slot = `${argument.role} ${argument.marker}`;
+    if (mutual.has(argument.marker)) continue;
+    // the "by" of a passive makes no other agent
+    const slot = argument.role === "oblique" ? argument.marker : argument.role;
     if (found.has(slot)) twice.add(slot);
     found.set(slot, argument);
   }
@@ -61,10 +61,11 @@ function bySlot({ arguments: all }: Statement): Map<string, Argument> {
   return found;
 }
 
-/** Their heads are one noun, or they share a word of a name. */
+/** Their heads are one noun, or the words of the one name are among those of the other. */
 function isNamedAlike(p: Argument, q: Argument, unitA: Passage, unitB: Passage): boolean {
   const [x, y] = [nounsOf(p, unitA), nounsOf(q, unitB)];
-  return x.some((word) => y.includes(word));
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.length > 0 && short.every((word) => long.includes(word));
 }
 
 /** Of a common noun the noun, of a name every word of it: companies and teams drop some. */
@@ -74,5 +75,5 @@ function nounsOf({ head, names, tokens }: Argument, { sentence }: Passage): stri
     .filter(isPart)
     .map((i) => sentence.tokens[i]!)
     .filter((t) => t.upos === "PROPN" || (t.upos === "NOUN" && t.index === head))
-    .map((t) => t.lemma.toLowerCase());
+    .map((t) => t.lemma.toLowerCase().replace(/\.$/u, ""));
 }

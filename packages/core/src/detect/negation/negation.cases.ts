@@ -39,4 +39,10 @@ export const cases: DetectorCase[] = [
   { a: "The talks ended without an agreement.", b: "The talks ended with an agreement.", outcome: "conflict" },
   { a: "The plane landed without its nose wheel.", b: "The plane landed on its nose wheel.", outcome: "conflict" },
   { a: "The talks ended without an agreement.", b: "The talks ended with a dinner.", outcome: "nothing" },
+  { a: "The ship left without the captain.", b: "The ship left before the captain.", outcome: "nothing" },
+  { a: "The nurses worked without pay.", b: "The nurses worked for better pay.", outcome: "nothing" },
+  { a: "The Rome talks ended without a deal.", b: "The Cairo protest ended with a deal.", outcome: "nothing" },
+  { a: "The march did not end without arrests.", b: "Police arrested 17 farmers during the march.", outcome: "nothing" },
+  { a: "He drove without insurance.", b: "The company insured the stadium.", outcome: "nothing" },
+  { a: "No injuries were reported at the school.", b: "Two people were injured at the factory.", outcome: "nothing" },
 ];

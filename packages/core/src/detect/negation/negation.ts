@@ -21,7 +21,7 @@ export const negation: Detector = {
       return { outcome: "cleared", kind: "negation", rule: "negated-antonym", focus, reason };
     }
     if (!samePredicate(alignment)) return undefined;
-    const rule = outOfScope(alignment, { clocks: true });
+    const rule = outOfScope(alignment, { states: true });
     if (rule) return cleared("negation", rule, focus);
     const denial = a.polarity === "denied" ? a : b;
     const side = denial === a ? "a" : "b";

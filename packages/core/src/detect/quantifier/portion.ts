@@ -35,8 +35,10 @@ function statedPortion(argument: Argument, unit: Passage): Portion | undefined {
   const ofNumber = share && counted.some((q) => q.precision === "approximate" && q.tokens.includes(share.token));
   if (share && !ofNumber) return { min: share.min, max: share.max, tokens: [share.token] };
   const part = counted.find((q) => q.part && q.dimension === "count" && q.tokens.includes(argument.head));
-  // "only the north tank": one of several
-  if (!part && argument.exclusive && unit.sentence.tokens[argument.head]!.xpos === "NN" && !counted.length)
+  // "only the north tank": one of several; "the only bridge" is all of them
+  const { tokens: words } = unit.sentence;
+  const isOnly = argument.exclusive && words[argument.tokens[0]!]!.upos === "ADV";
+  if (!part && isOnly && words[argument.head]!.xpos === "NN" && !counted.length)
     return { ...SOME, tokens: [...new Set([argument.tokens[0]!, argument.head])] };
   if (!part) return undefined;
   const { whole, interval, tokens } = part;

@@ -34,4 +34,6 @@ export const cases: DetectorCase[] = [
   { a: "Only the north tank is affected, the hamlet said.", b: "Both tanks are affected, according to the hamlet.", outcome: "conflict" },
   { a: "Only the north tank is affected.", b: "The north tank is affected.", outcome: "nothing" },
   { a: "Only the north tank was emptied.", b: "All of the lakes were emptied.", outcome: "nothing" },
+  { a: "Only the school was damaged.", b: "The whole school was damaged.", outcome: "nothing" },
+  { a: "The only bridge was closed.", b: "All bridges were closed.", outcome: "nothing" },
 ];

@@ -1,4 +1,6 @@
 import type { Alignment, RoleMatch } from "../../model/alignment.js";
+import type { Passage } from "../../model/reading.js";
+import type { Argument } from "../../model/statement.js";
 import type { Clearance, Conflict } from "../../model/verdict.js";
 import type { Detector } from "../detector.js";
 import { cleared, isClause, outOfScope, samePredicate, sharesArgument, wording } from "../scope.js";
@@ -24,6 +26,9 @@ function portions(alignment: Alignment): Conflict | Clearance | undefined {
     const x = portionOf(role.a, a, unitA);
     const y = portionOf(role.b, b, unitB);
     if (!x || !y || !exclude(x, y) || !oneSet(role, alignment)) continue;
+    // "only the school" and "the whole school" are one school
+    if (role.a.exclusive !== role.b.exclusive && !isPlural(role.a.exclusive ? [unitB, role.b] : [unitA, role.a]))
+      continue;
     const focus = { a: x.tokens, b: y.tokens };
     const rule = outOfScope(alignment);
     if (rule) return cleared("quantifier", rule, focus);
@@ -31,6 +36,9 @@ function portions(alignment: Alignment): Conflict | Clearance | undefined {
   }
   return undefined;
 }
+
+const isPlural = ([{ sentence }, { head }]: readonly [Passage, Argument]): boolean =>
+  sentence.tokens[head]!.xpos.endsWith("S");
 
 /** Do both phrases name one set? "Everyone" and "most" name none: then all else that is said must be shared. */
 function oneSet({ a, b, relation, overlap }: RoleMatch, alignment: Alignment): boolean {

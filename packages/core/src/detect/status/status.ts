@@ -14,7 +14,7 @@ export const status: Detector = {
     const stages = differentStages(a, b, lexicon);
     if (!stages) return undefined;
     const focus = { a: [a.predicate], b: [b.predicate] };
-    const rule = outOfScope(alignment, { clocks: true });
+    const rule = outOfScope(alignment, { states: true });
     if (rule) return cleared("status", rule, focus);
     return {
       outcome: "conflict",

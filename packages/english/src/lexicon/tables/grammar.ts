@@ -212,3 +212,19 @@ export const occurrences: ReadonlySet<string> = new Set(
     "receive get entail involve bring"
   ).split(" "),
 );
+
+/** Prepositions whose object and the verb's other argument do the same to each other. */
+export const mutualMarkers: ReadonlySet<string> = new Set([
+  "with",
+  "together with",
+  "along with",
+  "alongside",
+  "beside",
+  "next to",
+  "near",
+  "between",
+  "among",
+]);
+
+/** Prepositions by which something is there with an event, so that "without" denies it. */
+export const comitatives: ReadonlySet<string> = new Set(["with", "on", "under", "amid"]);

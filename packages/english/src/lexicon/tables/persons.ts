@@ -32,9 +32,9 @@ export const titles: ReadonlySet<string> = new Set(
     "excellency, his excellency, her excellency, majesty, his majesty, her majesty, royal highness, holiness, the late",
     "late, former, ex-president, ex-premier, acting president, acting, interim, then-president, outgoing, incoming",
     "chancellor of the exchequer, crown prince, crown princess, first lady, first minister, taoiseach, tánaiste, tanaiste",
-    "warden, prefect, provost, dean, rector, principal, headteacher, headmaster, headmistress, registrar, treasurer",
-    "comptroller, ombudsman, bailiff, ranger, curator, conductor, skipper, vicar, canon, chaplain, deacon, abbot, abbess",
-    "prior, mother superior, elder, paramount chief, chieftain, matron, midwife, dean, sub-inspector, station officer",
+    "warden, prefect, provost, rector, headteacher, headmaster, headmistress, registrar, treasurer",
+    "comptroller, ombudsman, bailiff, curator, conductor, skipper, vicar, chaplain, deacon, abbot, abbess",
+    "mother superior, paramount chief, chieftain, matron, midwife, sub-inspector, station officer",
     "watch manager, group captain, flight lieutenant, petty officer, ensign, trooper, gendarme, comandante, trustee",
     "nobel laureate, suspect, defendant, cosmonaut, astronaut, engineer, nurse, trainer, striker, goalkeeper, midfielder",
   ]

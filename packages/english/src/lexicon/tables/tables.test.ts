@@ -24,6 +24,8 @@ const sets = [
   "genericNouns",
   "placeholderNouns",
   "looseNouns",
+  "comitatives",
+  "mutualMarkers",
   "occurrences",
   "reciprocals",
   "standingCues",

@@ -6,6 +6,8 @@ import { implicatives } from "./implicatives.js";
 import { ladders } from "./ladders.js";
 import { modals } from "./modals.js";
 import {
+  comitatives,
+  mutualMarkers,
   occurrences,
   reciprocals,
   agentMarkers,
@@ -82,6 +84,8 @@ export const tables: WordTables = {
   personNouns,
   peopleNouns,
   ladders,
+  comitatives,
+  mutualMarkers,
   occurrences,
   reciprocals,
   standingCues,
