@@ -19,7 +19,7 @@ export const quantity: Detector = {
       for (const y of alignment.b.quantities) {
         const identity = identify(x, y, alignment, lexicon);
         if (identity.likeness === 0) {
-          if (measureApart(x, y, alignment)) clearance ??= otherDimension(x, y);
+          if (!clearance && measureApart(x, y, alignment)) clearance = otherDimension(x, y);
           continue;
         }
         const verdict = compare(x, y, identity, alignment, lexicon);
