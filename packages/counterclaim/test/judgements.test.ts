@@ -17,11 +17,11 @@ const runs = { ...many, numRuns: Math.ceil(many.numRuns / 2) };
 const articles: Article[] = [
   {
     ...{ id: "wire", source: "Northern Wire", publishedAt: "2026-04-21" },
-    text: "Talks went on all night. The guarantees are binding. The harbour master swears by an old chart.",
+    text: "Talks went on all night. The guarantees are binding. Sailors trust the harbour master's old chart.",
   },
   {
     ...{ id: "post", source: "Harbour Post", publishedAt: "2026-04-21", title: "What it leaves open" },
-    text: "The guarantees are not binding. Sailors say the harbour master steers by a new map.",
+    text: "The guarantees are not binding. A new map hangs in the harbour master's office.",
   },
 ];
 
@@ -60,7 +60,7 @@ describe("the pairs that are proposed", { timeout: 300_000 }, () => {
     expect(a).toMatchObject({
       ...{ article: "post", source: "Harbour Post", publishedAt: "2026-04-21", title: "What it leaves open" },
       ...{ sentence: "The guarantees are not binding.", before: "", field: "text", start: 0, end: 31 },
-      after: "Sailors say the harbour master steers by a new map.",
+      after: "A new map hangs in the harbour master's office.",
     });
     expect(b).toMatchObject({
       article: "wire",
@@ -326,11 +326,11 @@ describe("judgements that are refused, by name", () => {
       ...(["unknown-pair", "$.options.judgements[0].pair", /no article holds its second sentence/] as const),
     ],
     [
-      "one text with itself",
+      "one sentence with itself",
       [judged(`${sides[0]}-${sides[0]}`)],
       "unknown-pair",
       "$.options.judgements[0].pair",
-      /of one text/,
+      /are one sentence/,
     ],
     [
       "a failure of an unknown pair",

@@ -41,6 +41,7 @@ describe("the reference", () => {
     const rules = [
       ...scopes,
       "negated-antonym",
+      "other-side",
       "second-opinion",
       ...union("packages/core/src/model/compareQuantities.ts", "QuantityRule"),
       ...union("packages/core/src/model/compareTimes.ts", "TimeRule"),

@@ -26,7 +26,7 @@ export interface PassagePair {
 }
 
 export interface AlignOptions {
-  /** compare headlines with their own article's body too */
+  /** compare each article with itself too: its headline with its body, the sentences of its body with each other */
   readonly internal: boolean;
   /** asked about every pair of sentences that is kept */
   readonly comparer?: Comparer | undefined;

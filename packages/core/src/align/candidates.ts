@@ -4,8 +4,8 @@ import type { Reading, Passage } from "../model/reading.js";
 import type { Content } from "./content.js";
 import type { WordComparison } from "./similarity.js";
 
-/** Sentences kept for each sentence from each other article. */
-const KEPT = 9;
+/** Sentences kept for each sentence from each other article, and from the body that it stands in itself. */
+const KEPT = { other: 9, own: 3 } as const;
 /** Above this many different predicates, opposed ones are no longer looked for: shared words must do. */
 const PREDICATE_LIMIT = 3000;
 /** Weight of a shared dimension, about that of a word that a tenth of the sentences use. */
@@ -58,7 +58,7 @@ export function candidatePairs(
         }
       }
     }
-    for (const { other: j, rank } of best(scores, units)) {
+    for (const { other: j, rank } of best(unit, scores, units)) {
       const key = Math.min(i, j) * units.length + Math.max(i, j);
       const [a, b] = i < j ? [unit, units[j]!] : [units[j]!, unit];
       pairs.set(key, { a, b, rank: Math.min(rank, pairs.get(key)?.rank ?? rank) });
@@ -83,21 +83,25 @@ function measures(unit: Passage): Pick<ContentWord, "key" | "weight">[] {
   return [...new Set(keys)].map((key) => ({ key, weight: MEASURE }));
 }
 
-/** Different articles; or, inside one, the headline against the body. */
+/** Different articles; or, inside one, its headline and its sentences. */
 const comparable = (a: Passage, b: Passage, internal: boolean): boolean =>
-  a.article !== b.article || (internal && a.field !== b.field);
+  a.article !== b.article || (internal && a.id !== b.id);
 
-function best(scores: ReadonlyMap<number, number>, units: readonly Passage[]): { other: number; rank: number }[] {
+function best(
+  of: Passage,
+  scores: ReadonlyMap<number, number>,
+  units: readonly Passage[],
+): { other: number; rank: number }[] {
   const byArticle = new Map<string, [number, number][]>();
   for (const entry of scores) {
     const list = byArticle.get(units[entry[0]]!.article) ?? [];
     list.push(entry);
     byArticle.set(units[entry[0]]!.article, list);
   }
-  return [...byArticle.values()].flatMap((list) =>
+  return [...byArticle].flatMap(([article, list]) =>
     list
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-      .slice(0, KEPT)
+      .slice(0, article === of.article && of.field === "text" ? KEPT.own : KEPT.other)
       .map(([other], rank) => ({ other, rank })),
   );
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from "../model/lexicon.js";
 import type { Passage, Reading } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
 import type { Conflict } from "../model/verdict.js";
+import { perfectOf } from "./perfect.js";
 
 /** Two reports less than this many minutes apart are of one time. */
 const APART = 30;
@@ -31,7 +32,8 @@ export function development(
   const units = { a: alignment.unitA, b: alignment.unitB };
   const apart = Math.min(1, Math.abs(x - y) / (24 * 60 * MINUTE));
   const [cuedEarly, cuedLate] = [hasCue(units[first], lexicon), hasCue(units[second], lexicon)];
-  const grown = quantityIn(alignment, conflict, second) > quantityIn(alignment, conflict, first) ? 1 : 0;
+  const [before, after] = [quantityIn(alignment, conflict, first), quantityIn(alignment, conflict, second)];
+  const grown = after > before ? 1 : 0;
   const told = {
     apart,
     cue: cuedEarly || cuedLate ? 1 : 0,
@@ -43,8 +45,8 @@ export function development(
   if (!laterOf(a, b)) return told;
   const turned = early.polarity !== late.polarity;
   const flags = {
-    "later:more": grown === 1 && quantityIn(alignment, conflict, first) > 0,
-    "later:less": quantityIn(alignment, conflict, second) < quantityIn(alignment, conflict, first) && grown === 0,
+    "later:more": before > 0 && after > before,
+    "later:less": after > 0 && after < before,
     "later:affirmed": turned && late.polarity === "affirmed",
     "later:denied": turned && late.polarity === "denied",
     "later:firmer": early.force !== "fact" && late.force === "fact",
@@ -52,8 +54,8 @@ export function development(
     "later:ahead": early.tense === "future" || early.force === "future" || early.force === "planned",
     "later:from-present": early.tense === "present",
     "later:to-present": late.tense === "present",
-    "later:from-perfect": isPerfect(early, units[first]),
-    "later:to-perfect": isPerfect(late, units[second]),
+    "later:from-perfect": perfectOf(early, units[first]) === "present",
+    "later:to-perfect": perfectOf(late, units[second]) === "present",
     "later:standing": has(units[first], lexicon.tables.standingCues),
     "later:cue-first": cuedEarly,
     "later:cue-then": cuedLate,
@@ -67,10 +69,6 @@ export function development(
   };
   return { ...told, ...Object.fromEntries(Object.entries(flags).map(([name, holds]) => [name, holds ? 1 : 0])) };
 }
-
-/** "has been charged": what holds now came about by now. */
-const isPerfect = ({ predicate }: Statement, { sentence: { tokens } }: Passage): boolean =>
-  tokens.some((t) => t.head === predicate && t.deprel === "aux" && t.lemma === "have" && t.xpos !== "VBD");
 
 /** The statement tells of something at a time after this one (milliseconds since 1970): nobody could have reported it by then. */
 const happenedAfter = ({ times }: Statement, published: number): boolean =>

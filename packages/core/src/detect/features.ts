@@ -6,6 +6,7 @@ import type { Lexicon } from "../model/lexicon.js";
 import type { Passage, Reading } from "../model/reading.js";
 import { reportsDispute } from "./scope.js";
 import { development } from "./development.js";
+import { perfectOf } from "./perfect.js";
 import { valueSignals } from "./valueSignals.js";
 import type { Conflict, Verdict } from "../model/verdict.js";
 import type { Argument, Statement } from "../model/statement.js";
@@ -236,9 +237,32 @@ function alignmentFeatures(alignment: Alignment, readingA: Reading, readingB: Re
     thought: flag(a.speaker?.act === "thought" || b.speaker?.act === "thought"),
     title: flag(a.field === "title" || b.field === "title"),
     internal: flag(a.article === b.article),
-    "tense:pluperfect": flag(isPluperfect(a, alignment.unitA) !== isPluperfect(b, alignment.unitB)),
+    "internal:text": flag(a.article === b.article && a.field === b.field),
+    "internal:alike": flag(a.article === b.article && a.field === b.field && saySame(alignment)),
+    "tense:pluperfect": flag((perfectOf(a, alignment.unitA) === "past") !== (perfectOf(b, alignment.unitB) === "past")),
     "tense:equal": flag(a.tense === b.tense),
     "published:apart": hoursApart(readingA, readingB),
+    ...orderFeatures(alignment.standing),
+  };
+}
+
+/** The two sentences share most of what they say. */
+const saySame = ({ sentenceCoverA, sentenceCoverB }: Alignment): boolean =>
+  Math.min(sentenceCoverA, sentenceCoverB) >= ALIKE;
+const ALIKE = 0.7;
+
+/** As many sentences that two articles share into one of them, what stands there is background. */
+const FAR = 12;
+
+/** News begins with what matters, and two reports of one event tell it in about one order. */
+function orderFeatures({ order }: Standing): Features {
+  if (!order) return {};
+  const { a, b } = order;
+  return {
+    "order:first": Math.min(1, Math.min(a.place, b.place) / FAR),
+    "order:last": Math.min(1, Math.max(a.place, b.place) / FAR),
+    "order:apart": Math.min(1, Math.abs(a.place - b.place) / FAR),
+    "order:relative": Math.abs(a.share - b.share),
   };
 }
 
@@ -249,10 +273,6 @@ const speakApart = ({ a, b, speakers }: Alignment): boolean =>
 /** What is thought, or said of a thing by an adjective ("is fair"): people differ in it without either being misreported. */
 const isView = (s: Statement, { sentence: { tokens } }: Passage): boolean =>
   s.speaker?.act === "thought" || (s.form === "copular" && tokens[s.predicate]!.upos === "ADJ");
-
-/** "had overturned": of a time before the one that the text tells of. */
-const isPluperfect = ({ predicate }: Statement, { sentence: { tokens } }: Passage): boolean =>
-  tokens.some((t) => t.head === predicate && t.deprel === "aux" && t.lemma === "have" && t.xpos === "VBD");
 
 const weak = (s: Statement): boolean => s.force !== "fact" && s.force !== "future" && s.force !== "promised";
 

@@ -41,6 +41,7 @@ const groundOf: Readonly<Record<string, GroundName>> = {
   lead: "neighbours",
   title: "place",
   internal: "place",
+  order: "place",
   form: "place",
 };
 

@@ -46,6 +46,15 @@ export interface Standing {
   readonly lead: number;
   /** the comparer's highest log-odds of either sentence with another one of the other's article; -Infinity where there is none */
   readonly rivals?: { readonly conflict: number; readonly agreement: number };
+  /** where either stands in its article, among the sentences that the two articles share */
+  readonly order?: { readonly a: Order; readonly b: Order };
+}
+
+export interface Order {
+  /** 0 for a headline; for a sentence, one more than there are shared ones before it */
+  readonly place: number;
+  /** in [0, 1]: of the shared sentences those that stand before it */
+  readonly share: number;
 }
 
 /** The speakers of two sentences, by their names or by the nouns that name them. */

@@ -143,6 +143,8 @@ export interface WordTables {
   readonly occurrences: ReadonlySet<string>;
   /** verbs by which two do the same to each other: meet, marry, resemble */
   readonly reciprocals: ReadonlySet<string>;
+  /** verb → those of the other side in one act: who loses where another wins, who sells where another buys */
+  readonly converses: ReadonlyMap<string, ReadonlySet<string>>;
   /** prepositions by which something is there with an event: (landed) with, on (its wheels) */
   readonly comitatives: ReadonlySet<string>;
   /** prepositions whose object and the verb's other argument do the same to each other: with, beside */

@@ -23,6 +23,7 @@ export function candidatesAmong(
   const byArticle = new Map(readings.map((reading) => [reading.article.id, reading]));
   const seen = new Map<string, number>();
   const ranked = pairs
+    .filter((pair) => !repeatsItself(pair, byArticle))
     .map((pair, order) => ({ pair, order, structure: estimate(pair), reason: reasonOf(pair) }))
     .map((one) => ({ ...one, priority: uncertainty(one.structure) }))
     .sort((x, y) => y.priority - x.priority || x.order - y.order)
@@ -62,12 +63,16 @@ function reasonOf(pair: JudgedPair): ProposalReason {
   const [surest] = conflictsOf(pair);
   if (surest) return surest.confidence >= FOUND ? "found" : "undecided";
   const near = standsNear(pair);
-  if (!near.alike && !near.title && (near.agreeing || near.spoken || near.nearest)) return "same-question";
+  if (!near.alike && !near.title && !near.own && (near.agreeing || near.spoken || near.nearest)) return "same-question";
   return pair.judged.some((j) => j.verdict.outcome === "cleared") ? "cleared" : "related";
 }
 
 const wordsOf = ({ a, b }: JudgedPair, readings: ReadonlyMap<string, Reading>): string =>
   JSON.stringify([a, b].map((passage) => normalise(textOf(passage, readings.get(passage.article)!))).sort());
+
+/** A sentence that stands twice in one body has one name, and no pair. */
+const repeatsItself = ({ a, b }: JudgedPair, readings: ReadonlyMap<string, Reading>): boolean =>
+  a.article === b.article && sentenceKey(a, readings.get(a.article)!) === sentenceKey(b, readings.get(b.article)!);
 
 const textOf = ({ field, sentence }: Passage, { article }: Reading): string =>
   (article[field] ?? "").slice(sentence.start, sentence.end);

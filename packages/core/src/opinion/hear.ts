@@ -102,12 +102,12 @@ function placeOf(
 ): { id: string; turned: boolean } | undefined {
   const sides = sidesOf(id);
   const [a, b] = sides?.map((key) => of.get(key)?.[0]) ?? [];
-  if (!sides || !a || !b || (a.passage.article === b.passage.article && a.passage.field === b.passage.field)) {
+  if (!sides || !a || !b || a.passage.id === b.passage.id) {
     if (sides && !whole) return undefined;
     const why = !sides
       ? "this is not the form of a pair's id"
       : a && b
-        ? "both sentences are of one text"
+        ? "both sides are one sentence"
         : `no article holds its ${a ? "second" : b ? "first" : "first or second"} sentence`;
     throw new InputError(
       "unknown-pair",

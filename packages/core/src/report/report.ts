@@ -1,3 +1,4 @@
+import type { Alignment } from "../model/alignment.js";
 import type { Reading } from "../model/reading.js";
 import type { Article } from "../model/article.js";
 import type { CompareOptions, Coverage, Report } from "../model/report.js";
@@ -53,7 +54,7 @@ export function report(
     }
     if (conflicts.length) continue;
     for (const j of pair.judged) {
-      if (j.verdict.outcome === "cleared" && (j.alignment.shared >= CLEARED_SHARED || j.opinions))
+      if (j.verdict.outcome === "cleared" && (looksLikeConflict(j.alignment) || j.opinions))
         result.cleared.push(cleared(j as Judged<Clearance>, byId));
     }
     const accord = pair.judged.find((j): j is Judged<Accord> => j.verdict.outcome === "agreement");
@@ -68,6 +69,10 @@ export function report(
   result.agreements.sort((x, y) => y.confidence - x.confidence || place(x.a, y.a) || place(x.b, y.b));
   return result;
 }
+
+/** An article's sentences seldom mean each other, so that what is cleared between them would surprise nobody. */
+const looksLikeConflict = ({ shared, a, b }: Alignment): boolean =>
+  shared >= CLEARED_SHARED && (a.article !== b.article || a.field !== b.field);
 
 const place = (x: { article: string; start: number }, y: { article: string; start: number }): number =>
   x.article === y.article ? x.start - y.start : x.article < y.article ? -1 : 1;

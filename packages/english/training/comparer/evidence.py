@@ -21,7 +21,9 @@ OPPOSED, SIBLINGS = 4, 5
 SAME = (1 << 0) | (1 << 1) | (1 << 8) | (1 << 12)
 KIN = (1 << 2) | (1 << 3)
 
-LABELS = {"entailment": 0, "neutral": 1, "contradiction": 2, "trap": 1, "update": 1}
+LABELS = {"entailment": 0, "neutral": 1, "contradiction": 2, "trap": 1, "update": 1, "own": 3}
+CONTRADICTION, OWN = LABELS["contradiction"], LABELS["own"]
+"""`own`: two sentences of one article that are not annotated as contradicting each other; they may well say the same."""
 KINDS = ["negation", "antonym", "quantity", "date", "entity", "attribution", "quotation", "modality", "status", "quantifier", "cause"]
 DOMAINS = {"vitaminc": 0, "vitaminc-synthetic": 0, "fever": 0, "fool-me-twice": 0, "lingnli": 1, "mnli-sample": 1, "mnli": 1,
            "snli-mnli-sample": 2, "cad-nli": 2, "snli": 2, "breaking-nli": 2, "mrpc": 3, "ecbplus-alignment": 3}
@@ -35,7 +37,7 @@ class Row:
     b: np.ndarray
     relations: np.ndarray
     label: int
-    """0 agreement, 1 neither, 2 contradiction; -1 where only `same` is known."""
+    """0 agreement, 1 neither, 2 contradiction, 3 not a contradiction; -1 where only `same` is known."""
     same: int
     """1: of one event or a paraphrase, 0: not, -1: not known."""
     domain: int

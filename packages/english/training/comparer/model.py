@@ -6,7 +6,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from evidence import DOMAINS, EVIDENCE, KINDS, NEWS, Batch
+from evidence import CONTRADICTION, DOMAINS, EVIDENCE, KINDS, NEWS, OWN, Batch
 
 VECTOR_SCALE = 5
 TAG = 8
@@ -74,9 +74,13 @@ class Comparer(nn.Module):
         label, same, kind = self(batch)
         n = len(batch.label)
         total = label.sum() * 0
-        known = batch.label >= 0
+        known = (batch.label >= 0) & (batch.label != OWN)
         if known.any():
             total = total + F.cross_entropy(label[known], batch.label[known], reduction="sum") / n
+        own = batch.label == OWN
+        if own.any():
+            others = [i for i in range(label.shape[1]) if i != CONTRADICTION]
+            total = total + (label[own].logsumexp(1) - label[own][:, others].logsumexp(1)).sum() / n
         paired = batch.same >= 0
         if paired.any():
             total = total + F.binary_cross_entropy_with_logits(same[paired], batch.same[paired].float(), reduction="sum") / n

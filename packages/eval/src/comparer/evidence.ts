@@ -104,20 +104,23 @@ async function writeEvent(event: AnnotatedEvent, stream: WriteStream): Promise<v
       const found = { a: placeOf(a), b: placeOf(b) };
       const gold = event.conflicts.find((pair) => isPair(found, pair));
       const listed = (pairs: AnnotatedEvent["traps"]): boolean => pairs.some((pair) => isPair(found, pair));
-      if (a.article === b.article && !gold) continue;
+      const own = a.article === b.article;
       const label = gold
         ? "contradiction"
-        : listed(event.agreements)
-          ? "entailment"
-          : listed(event.traps)
-            ? "trap"
-            : listed(event.updates)
-              ? "update"
-              : "neutral";
+        : own
+          ? "own"
+          : listed(event.agreements)
+            ? "entailment"
+            : listed(event.traps)
+              ? "trap"
+              : listed(event.updates)
+                ? "update"
+                : "neutral";
       // of headlines the annotation lists only some
-      const unlisted = a.field === "title" || b.field === "title";
+      const unlisted = !own && (a.field === "title" || b.field === "title");
       const evidence = related(texts[i]!, texts[j]!);
-      if (label === "neutral" && (unlisted || sharedWeight(texts[i]!, evidence.r, rarity) < SHARED)) continue;
+      if (label === "neutral" && unlisted) continue;
+      if ((label === "neutral" || label === "own") && sharedWeight(texts[i]!, evidence.r, rarity) < SHARED) continue;
       await write(stream, { l: label, g: event.id, ...(gold && { k: gold.kind }), ...evidence });
     }
   }

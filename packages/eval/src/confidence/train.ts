@@ -1,10 +1,11 @@
 // Trains the confidence of findings and of agreements on annotated events, and what tells news from conflicts; measures all on
 // held-out events, and with --write puts it into packages/core/src/detect/{confidence,agreement,supersession}.weights.ts and
 // confidence.trees.ts.
-//   pnpm --filter @counterclaim/eval train-confidence --data DIR[,DIR…] [--pairs FILE[,FILE…] [--limit 1500]] [--l2 4] [--folds DIR] [--rows FILE] [--write]
+//   pnpm --filter @counterclaim/eval train-confidence --data DIR[,DIR…] [--pairs FILE[,FILE…] [--limit 1500]] [--l2 4] [--folds DIR] [--rows FILE] [--kept DIR] [--write]
 // --folds names the folder of comparers that packages/english/training/comparer/train.py --folds writes: each event is
-// read by the one that has not seen it. --rows writes what the trees are trained on, one pair of sentences a line.
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+// read by the one that has not seen it. --rows writes what the trees are trained on, one pair of sentences a line. --kept names a
+// folder for what is read of each event: a training that is run again over the same comparers and features starts from there.
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -12,7 +13,7 @@ import { kinds, NEWS_FROM, TREES_SHARE, treeFeatures, type Comparer } from "@cou
 import { createComparer } from "@counterclaim/english";
 import { loadEvents, type AnnotatedEvent } from "../events/events.js";
 import { boost, packed, scoreOf, type BoostedTrees } from "./boosting.js";
-import { PAIRS, rowsOf, rowsOfPairs, type ComparerOf, type Row } from "./examples.js";
+import { PAIRS, rowsOf, rowsOfPairs, type ComparerOf, type EventRows, type Row } from "./examples.js";
 import { heldOut, heldOutOf, report, type Judge, type Scored } from "./heldOut.js";
 import { fit, predict, type Example, type Model } from "./regression.js";
 
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     folds: { type: "string" },
     l2: { type: "string", default: "4" },
     rows: { type: "string" },
+    kept: { type: "string" },
     write: { type: "boolean", default: false },
     out: { type: "string", default: fileURLToPath(new URL("../../../core/src/detect/", import.meta.url)) },
   },
@@ -44,7 +46,9 @@ const TREES = { trees: 260, rate: 0.05, leaves: 16, least: 30, l2: 8, share: 0.3
 
 const folders = values.data.split(",").map((folder) => ({ folder, events: loadEvents(folder) }));
 const comparerOf = heldOutComparers(values.folds);
-const all = folders.flatMap(({ events }) => events.map((event) => rowsOf(event, comparerOf(event.id))));
+const all = folders.flatMap(({ events }) =>
+  events.map((event) => kept(values.kept, event.id, () => rowsOf(event, comparerOf(event.id)))),
+);
 /** Sentence pairs join every fold's training and no fold's measurement. */
 const extra = (values.pairs?.split(",") ?? []).flatMap((file) => rowsOfPairs(file, Number(values.limit)).conflicts);
 
@@ -68,6 +72,14 @@ const agreements = all.flatMap((r) => r.agreements);
 const agreed = heldOut(folders, agreements, regression);
 report("agreements", folders, agreed, (event) => event.agreements.length);
 if (values.write) writeWeights(train(agreements), "agreement");
+
+/** What was read of the event, kept in the folder where there is one. */
+function kept(folder: string | undefined, event: string, read: () => EventRows): EventRows {
+  if (folder === undefined) return read();
+  const file = join(folder, `${event}.json`);
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(read()));
+  return JSON.parse(readFileSync(file, "utf8")) as EventRows;
+}
 
 /** Without a folder no comparer is asked; an event that no comparer was kept from is an error. */
 function heldOutComparers(folder: string | undefined): ComparerOf {

@@ -21,5 +21,11 @@ export const cases: DetectorCase[] = [
   { a: "Police walked to the square.", b: "Police ran to the square.", outcome: "nothing" },
   { a: "The council approved the plan.", b: "The council passed the plan.", outcome: "nothing" },
   { a: "Some schools were closed.", b: "Some schools stayed open.", outcome: "cleared", rule: "other-referent" },
+  // the two sides of one act
+  { a: "Brazil beat Chile.", b: "Chile lost to Brazil.", outcome: "cleared", rule: "other-side" },
+  { a: "Kinsella won his libel case against the Sunday Beacon.", b: "The Sunday Beacon lost a libel case on Wednesday.", outcome: "cleared", rule: "other-side" },
+  { a: "Chile trails Brazil.", b: "Brazil leads Chile.", outcome: "cleared", rule: "other-side" },
+  { a: "Kinsella won his libel case.", b: "The trainer Kinsella lost his libel case.", outcome: "conflict" },
+  { a: "Brazil beat Chile in the final.", b: "Brazil lost to Chile in the final.", outcome: "conflict" },
   { a: "The plane took off at 6 a.m.", b: "The plane landed at 9 a.m.", outcome: "cleared", rule: "other-time" },
 ];

@@ -2,6 +2,7 @@ import type { Alignment } from "../../model/alignment.js";
 import type { Lexicon } from "../../model/lexicon.js";
 import type { Passage } from "../../model/reading.js";
 import type { Detector } from "../detector.js";
+import { tellsOtherSide } from "./converse.js";
 import { cleared, isOpposed, outOfScope, sharesArgument, wording } from "../scope.js";
 
 /** Weaker links between words are too often no opposition in their context. */
@@ -21,6 +22,10 @@ export const antonym: Detector = {
     if (alignment.a.polarity !== alignment.b.polarity) {
       const reason = "A negated antonym says the same as its opposite.";
       return { outcome: "cleared", kind: "antonym", rule: "negated-antonym", focus, reason };
+    }
+    if (pair.place === "predicate" && tellsOtherSide(alignment, lexicon)) {
+      const reason = "The two tell of the two sides of one act.";
+      return { outcome: "cleared", kind: "antonym", rule: "other-side", focus, reason };
     }
     const rule = outOfScope(alignment, { states: true });
     if (rule) return cleared("antonym", rule, focus);

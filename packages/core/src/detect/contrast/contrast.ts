@@ -44,8 +44,9 @@ export function contrast(
   const [first] = alignments;
   const comparison = first?.comparison;
   if (!comparison || comparison.conflict < LEAST) return undefined;
-  // headlines leave out what tells one thing from another; what parts them from a sentence is left to the detectors
-  if (first.unitA.field === "title" || first.unitB.field === "title") return undefined;
+  // headlines leave out what tells one thing from another: of all bodies only their own is about nothing else
+  const { unitA, unitB } = first;
+  if (unitA.article !== unitB.article && (unitA.field === "title" || unitB.field === "title")) return undefined;
   if (sameVoice(first, comparison.kind) || (reportsDispute(first.unitA) && reportsDispute(first.unitB)))
     return undefined;
   const alignment = holding(alignments, comparison);

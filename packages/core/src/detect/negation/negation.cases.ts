@@ -11,6 +11,11 @@ export const cases: DetectorCase[] = [
   { a: "The company paid the fine.", b: "The company refused to pay the fine.", outcome: "conflict" },
   { a: "The council has adopted the plan.", b: "The council has yet to adopt the plan.", outcome: "conflict" },
   { a: "There was a warning before the blast.", b: "There was no warning before the blast.", outcome: "conflict" },
+  // what is still to come is not denied for good
+  { a: "The mayor has not yet signed the ordinance.", b: "The ordinance must be signed by the mayor within ten days.", outcome: "cleared", rule: "other-time" },
+  { a: "The council has yet to adopt the plan.", b: "The council will adopt the plan.", outcome: "cleared", rule: "other-time" },
+  { a: "The mayor has not yet signed the ordinance.", b: "The mayor has signed the ordinance.", outcome: "conflict" },
+  { a: "The mayor will not sign the ordinance.", b: "The mayor will sign the ordinance.", outcome: "conflict" },
   // both deny, or both affirm
   { a: "The port did not reopen on Monday.", b: "The port did not reopen on Monday, officials said.", outcome: "nothing" },
   { a: "The bridge lacks a fire alarm.", b: "The bridge has no fire alarm.", outcome: "nothing" },

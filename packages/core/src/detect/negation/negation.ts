@@ -1,6 +1,7 @@
 import type { Alignment } from "../../model/alignment.js";
 import type { Lexicon } from "../../model/lexicon.js";
 import type { Token } from "../../model/sentence.js";
+import type { Statement } from "../../model/statement.js";
 import type { Clearance, Conflict, Focus } from "../../model/verdict.js";
 import type { Detector } from "../detector.js";
 import { absence, lack } from "./absence.js";
@@ -24,6 +25,7 @@ export const negation: Detector = {
     const rule = outOfScope(alignment, { states: true });
     if (rule) return cleared("negation", rule, focus);
     const denial = a.polarity === "denied" ? a : b;
+    if (isStillToCome(alignment, denial)) return cleared("negation", "other-time", focus);
     const side = denial === a ? "a" : "b";
     const words = wording(alignment, side, denial.polarityTokens);
     const what = wording(alignment, side, [denial.predicate]);
@@ -42,6 +44,16 @@ export const negation: Detector = {
     };
   },
 };
+
+/** "Has not yet signed it", "must sign it within ten days": what is still to come is not denied for good. */
+function isStillToCome({ a, b, unitA, unitB }: Alignment, denial: Statement): boolean {
+  const [unit, other] = denial === a ? [unitA, b] : [unitB, a];
+  const isDenials = (i: number): boolean => denial.tokens.includes(i) || denial.polarityTokens.includes(i);
+  return (
+    other.force !== "fact" &&
+    unit.sentence.tokens.some((t) => t.lemma === "yet" && (isDenials(t.index) || isDenials(t.head)))
+  );
+}
 
 /** A noun denies what a verb or another preposition tells. */
 function told(alignment: Alignment, focus: Focus): Conflict | Clearance {

@@ -6,6 +6,7 @@ export const clearedRules: Readonly<Record<string, string>> = {
   "other-referent": "the two speak of different things of one kind",
   "other-time": "both name a time, and the times differ",
   "negated-antonym": "a negated antonym says the same as its opposite",
+  "other-side": "the two tell of the two sides of one act",
   rounding: "one number is the other, rounded",
   "bound-fits": "the one lies within the bound that the other gives",
   "range-fits": "the number lies within the range",

@@ -204,6 +204,36 @@ export const reciprocals: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Of the two sides of one act the verbs of the one and those of the other: what one wins the other loses. */
+const sidesOfActs: readonly (readonly [string, string])[] = [
+  ["win beat defeat overcome outplay outpoint topple oust triumph prevail", "lose concede succumb trail"],
+  ["lead", "trail follow"],
+  ["buy purchase acquire", "sell"],
+  ["lend loan", "borrow"],
+  ["give grant award send pay donate offer hand supply", "receive get take accept collect obtain"],
+  ["let lease", "rent"],
+  ["teach", "learn"],
+  ["export", "import"],
+  ["precede", "follow succeed"],
+  ["attack invade", "defend"],
+  ["gain", "cede"],
+  ["hire employ appoint", "quit resign"],
+];
+
+export const converses: ReadonlyMap<string, ReadonlySet<string>> = converseOf();
+
+function converseOf(): Map<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const link = (from: string, to: string): void => void found.set(from, (found.get(from) ?? new Set()).add(to));
+  for (const [one, other] of sidesOfActs)
+    for (const a of one.split(" "))
+      for (const b of other.split(" ")) {
+        link(a, b);
+        link(b, a);
+      }
+  return found;
+}
+
 /** Verbs that say no more than that something was there or came about: "no injuries were reported", "no arrests followed". */
 export const occurrences: ReadonlySet<string> = new Set(
   (

@@ -40,6 +40,7 @@ const maps = [
   "thought",
   "quantifiers",
   "causes",
+  "converses",
   "numbers",
   "multipliers",
   "ordinals",

@@ -267,10 +267,10 @@ export const timeWords: TimeWords = {
       "begin",
       "begin start commence open launch resume kick_off take_effect come_force enter_force get_under_way",
     ),
-    ...phase("begin", "take_force go_sale break_out erupt take_off set_off set_out depart"),
+    ...phase("begin", "take_force go_sale break_out erupt take_off set_off set_out depart go_down go_out break_down"),
     ...phase(
       "end",
-      "end finish conclude close expire wrap_up complete stop cease run_out put_out extinguish douse land touch_down arrive",
+      "end finish conclude close expire wrap_up complete stop cease run_out put_out extinguish douse land touch_down arrive call_off lift restore",
     ),
     ...phase("during", "last continue run go_on take drag_on stretch endure persist remain stay stay_out"),
   ]),
