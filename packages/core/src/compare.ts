@@ -1,6 +1,7 @@
 import type { Detector } from "./detect/detector.js";
 import { detectors as allDetectors } from "./detect/detectors.js";
 import { groundsOf } from "./detect/grounds.js";
+import { featuresOf } from "./detect/features.js";
 import { supersededBy } from "./detect/supersession.js";
 import type { Article } from "./model/article.js";
 import type { Language } from "./model/lexicon.js";
@@ -38,7 +39,8 @@ export function compare(articles: readonly Article[], language: Language, option
     ? withOpinions(heard, readings, {
         minConfidence,
         calibration,
-        supersededBy: (conflict, alignment, a, b) => supersededBy(conflict, alignment, a, b, context.lexicon),
+        supersededBy: (conflict, alignment, a, b) =>
+          supersededBy(featuresOf(conflict, alignment, a, b, context.lexicon), alignment, a, b),
       })
     : found.pairs;
   const result = report(

@@ -1,7 +1,7 @@
 import type { Alignment } from "../model/alignment.js";
 import type { Lexicon } from "../model/lexicon.js";
 import type { Reading } from "../model/reading.js";
-import type { Accord, Conflict, Judged, Verdict } from "../model/verdict.js";
+import type { Accord, Judged, Verdict } from "../model/verdict.js";
 import { agreementConfidence, confidenceOf, estimateOf, treeFeatures } from "./confidence.js";
 import { CONTRAST, contrast } from "./contrast/contrast.js";
 import type { Detector } from "./detector.js";
@@ -60,14 +60,7 @@ function weighed(judged: readonly Judged[], context: DetectContext): Judged[] {
   });
   // the surest conflict decides for the pair: it cannot be news in one word and a conflict in another
   const [surest] = sure.filter(({ features }) => features).sort((x, y) => y.confidence - x.confidence);
-  const later =
-    surest &&
-    supersededBy(
-      surest.verdict as Conflict,
-      surest.alignment,
-      ...readingsOf(surest.alignment, context),
-      context.lexicon,
-    );
+  const later = surest && supersededBy(surest.features!, surest.alignment, ...readingsOf(surest.alignment, context));
   return later ? sure.map((j) => (j.features ? { ...j, supersededBy: later } : j)) : sure;
 }
 

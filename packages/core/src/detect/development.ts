@@ -9,6 +9,8 @@ import { perfectOf } from "./perfect.js";
 /** Two reports less than this many minutes apart are of one time. */
 const APART = 30;
 const MINUTE = 60_000;
+/** Days from which on two reports are of as different times as they can be. */
+const WEEK = 7;
 
 /** The side that was published half an hour or more after the other; undefined where neither was. */
 export function laterOf(a: Reading, b: Reading): "a" | "b" | undefined {
@@ -30,12 +32,14 @@ export function development(
   const [first, second] = x <= y ? (["a", "b"] as const) : (["b", "a"] as const);
   const [early, late] = [alignment[first], alignment[second]];
   const units = { a: alignment.unitA, b: alignment.unitB };
-  const apart = Math.min(1, Math.abs(x - y) / (24 * 60 * MINUTE));
+  const days = Math.abs(x - y) / (24 * 60 * MINUTE);
+  const apart = Math.min(1, days);
   const [cuedEarly, cuedLate] = [hasCue(units[first], lexicon), hasCue(units[second], lexicon)];
   const [before, after] = [quantityIn(alignment, conflict, first), quantityIn(alignment, conflict, second)];
   const grown = after > before ? 1 : 0;
   const told = {
     apart,
+    "apart:days": Math.min(1, days / WEEK),
     cue: cuedEarly || cuedLate ? 1 : 0,
     "apart:cue": apart * (cuedEarly || cuedLate ? 1 : 0),
     ...(conflict.kind === "quantity" && { "apart:grown": apart * grown }),
@@ -52,14 +56,18 @@ export function development(
     "later:firmer": early.force !== "fact" && late.force === "fact",
     "later:looser": early.force === "fact" && late.force !== "fact",
     "later:ahead": early.tense === "future" || early.force === "future" || early.force === "planned",
+    "later:from-past": early.tense === "past" && early.force === "fact",
+    "later:to-past": late.tense === "past" && late.force === "fact",
     "later:from-present": early.tense === "present",
     "later:to-present": late.tense === "present",
     "later:from-perfect": perfectOf(early, units[first]) === "present",
     "later:to-perfect": perfectOf(late, units[second]) === "present",
     "later:standing": has(units[first], lexicon.tables.standingCues),
+    "later:standing-then": has(units[second], lexicon.tables.standingCues),
     "later:cue-first": cuedEarly,
     "later:cue-then": cuedLate,
     "later:after": happenedAfter(late, Math.min(x, y)),
+    "later:before": happenedBefore(late, Math.min(x, y)),
     "later:interim": isInterim(early, late),
     "later:dated": sameStatedTime(early, late),
     "later:speaker-first": early.speaker !== undefined,
@@ -73,6 +81,10 @@ export function development(
 /** The statement tells of something at a time after this one (milliseconds since 1970): nobody could have reported it by then. */
 const happenedAfter = ({ times }: Statement, published: number): boolean =>
   times.some((t) => t.form === "instant" && t.relation === "at" && t.min > published / MINUTE);
+
+/** The statement tells of something at a time before this one (milliseconds since 1970): it could have been reported by then. */
+const happenedBefore = ({ times }: Statement, published: number): boolean =>
+  times.some((t) => t.form === "instant" && t.relation === "at" && t.max <= published / MINUTE);
 
 /** "By 8 a.m., 150 flights had been cancelled": a count up to an hour, where the later text counts to no hour. */
 const isInterim = (early: Statement, late: Statement): boolean => counts(early) && !counts(late);

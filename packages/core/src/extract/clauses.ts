@@ -2,10 +2,10 @@ import type { Lexicon } from "../model/lexicon.js";
 import type { Token } from "../model/sentence.js";
 import type { Speaker, Statement, StatementForm } from "../model/statement.js";
 import { adjoinedSpeaker, governingSpeaker } from "./attribution.js";
-import { ownForce, tenseOf, weaker, type Strength } from "./force.js";
+import { merge, ownForce, tenseOf, weaker, type Strength } from "./force.js";
 import { handedDown, implicativeOf, modalOf } from "./handedDown.js";
 import { deniedByNoun, placeStrength } from "./placeStrength.js";
-import { clauseNegation } from "./polarity.js";
+import { clauseNegation, type Negation } from "./polarity.js";
 import { governingClause, predicates } from "./predicates.js";
 import { subjectOf } from "./subjects.js";
 import { caseOf, childBy, childrenBy, relation, subtree, type Tree } from "../model/tree.js";
@@ -43,13 +43,14 @@ export function clauses(tree: Tree, lexicon: Lexicon): Clause[] {
 function clause(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexicon): Clause {
   const rel = relation(t);
   const direct = parent !== undefined && parent.head === t.head;
-  const own = clauseNegation(tree, t.index, lexicon);
+  const own = withoutNeed(tree, t, clauseNegation(tree, t.index, lexicon), lexicon);
   const handed = direct && parent ? handedDown(tree, t, parent, lexicon) : undefined;
   const noun = deniedByNoun(tree, t, lexicon) ? [t.head] : [];
   const flips = (own.denied ? 1 : 0) + (handed?.flip ? 1 : 0) + noun.length;
   const polarityTokens = [...new Set([...own.tokens, ...(handed?.tokens ?? []), ...noun])].sort((a, b) => a - b);
   const speaker = speakerOf(tree, t, parent, lexicon);
   let strength = ownForce(tree, t.index, lexicon);
+  if (own.optional) strength = { force: "permitted", tokens: merge(strength.tokens, own.optional) };
   // "said it would appeal": the future, as seen from what was said
   if (strength.force === "hypothetical" && rel === "ccomp" && speaker) strength = { ...strength, force: "future" };
   if (handed) strength = weaker(strength, handed.strength);
@@ -72,6 +73,17 @@ function clause(tree: Tree, t: Token, parent: Clause | undefined, lexicon: Lexic
     ...(subject !== undefined && { subject }),
     carrier: carries(tree, t, lexicon),
   };
+}
+
+/** "Need not convert": what is free and not denied. "Must not" denies. */
+function withoutNeed(
+  tree: Tree,
+  t: Token,
+  own: Negation,
+  { tables }: Lexicon,
+): Negation & { readonly optional?: readonly number[] } {
+  const needs = own.denied && childrenBy(tree, t.index, "aux").some(({ lemma }) => tables.optionalModals.has(lemma));
+  return needs ? { denied: false, tokens: [], optional: own.tokens } : own;
 }
 
 /** ", which lacks an alarm,": added about a thing that is known, and so in no one's scope. */

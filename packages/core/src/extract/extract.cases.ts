@@ -114,7 +114,10 @@ export const cases: readonly (readonly [sentence: string, ...statements: string[
     "not unsafe(theme: The bridge) fact",
   ],
   ["They have to leave the country.", "leave(patient: the country; agent: They) required"],
-  ["They do not have to leave the country.", "not leave(patient: the country; agent: They) required"],
+  ["They do not have to leave the country.", "leave(patient: the country; agent: They) permitted"],
+  ["They need not leave the country.", "leave(agent: They; patient: the country) permitted"],
+  ["They are not obliged to leave the country.", "leave(patient: the country; agent: They) permitted"],
+  ["They must not leave the country.", "not leave(agent: They; patient: the country) required"],
   ["The city is going to close the bridge.", "close(patient: the bridge; agent: The city) future"],
   [
     "Ministers gathered to assess the damage.",

@@ -63,11 +63,12 @@ function carried(
   return words;
 }
 
-/** A verb with its particle: "called off" → "call off". */
-function phrasal(tree: Tree, verb: number): string {
+/** A verb with its particle: "called off" → "call off"; in "take up to 900" the particle is the number's. */
+function phrasal(tree: Tree, verb: number, { quantities }: SentenceContext): string {
   const particle = childBy(tree, verb, "compound:prt");
   const { lemma } = token(tree, verb);
-  return particle ? `${lemma} ${particle.form.toLowerCase()}` : lemma;
+  if (!particle || quantities.some(({ tokens }) => tokens.includes(particle.index))) return lemma;
+  return `${lemma} ${particle.form.toLowerCase()}`;
 }
 
 /** A verb with a bare object that the dictionary lists as one verb: "take place". The object is then none. */
@@ -152,7 +153,12 @@ class Builder {
     this.push({
       clause,
       predicate: clause.head,
-      lemma: clause.form === "existential" ? "exist" : lacks ? "have" : (whole?.lemma ?? phrasal(tree, clause.head)),
+      lemma:
+        clause.form === "existential"
+          ? "exist"
+          : lacks
+            ? "have"
+            : (whole?.lemma ?? phrasal(tree, clause.head, this.context)),
       form: clause.form,
       args: whole ? withoutObject(args, whole.object) : args,
       denied: clause.denied !== lacks,

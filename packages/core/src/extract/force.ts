@@ -32,7 +32,7 @@ export const weaker = (a: Strength, b: Strength): Strength =>
     ? { force: a.force, tokens: WEAKNESS[b.force] ? merge(a.tokens, b.tokens) : a.tokens }
     : weaker(b, a);
 
-const merge = (a: readonly number[], b: readonly number[]): number[] =>
+export const merge = (a: readonly number[], b: readonly number[]): number[] =>
   [...new Set([...a, ...b])].sort((x, y) => x - y);
 
 /** Auxiliaries, adverbs and the infinitive of headlines ("Mayor to quit") on the predicate itself. */

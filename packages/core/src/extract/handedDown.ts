@@ -1,7 +1,7 @@
 import type { Implicative, Lexicon, ModalForce } from "../model/lexicon.js";
 import type { Token } from "../model/sentence.js";
-import { weaker, type Strength } from "./force.js";
-import { isNegator } from "./polarity.js";
+import { merge, weaker, type Strength } from "./force.js";
+import { isNegator, phraseNegator } from "./polarity.js";
 import { isGerundComplement } from "./subjects.js";
 import { caseOf, childBy, childrenBy, isInfinitive, relation, token, type Tree } from "../model/tree.js";
 
@@ -65,6 +65,12 @@ function toComplement(tree: Tree, t: Token, above: Above, lexicon: Lexicon): Han
   const governor = token(tree, above.head);
   const modal = modalOf(tree, governor, t, lexicon);
   let strength = above.strength;
+  const optional = modal === "required" && noneRequired(tree, governor, above, lexicon);
+  // "are not obliged to convert": they may, which is not that they must not
+  if (optional) {
+    const free: Strength = { force: "permitted", tokens: merge([governor.index], optional) };
+    return { flip: false, tokens: [], strength: weaker(strength, free) };
+  }
   if (modal) strength = weaker(strength, { force: modal, tokens: [governor.index] });
   const implicative = implicativeOf(tree, governor, lexicon, t);
   if (implicative) {
@@ -87,6 +93,13 @@ function toComplement(tree: Tree, t: Token, above: Above, lexicon: Lexicon): Han
   // "did not plan to close": denying a modal verb denies what it governs, as far as a reader is concerned
   const flip = above.denied && relation(t) === "xcomp";
   return { flip, tokens: flip ? above.polarityTokens : [], strength };
+}
+
+/** The words that deny a need: "not obliged", "under no obligation"; undefined where it is affirmed. */
+function noneRequired(tree: Tree, governor: Token, above: Above, lexicon: Lexicon): readonly number[] | undefined {
+  const no = governor.upos === "NOUN" ? phraseNegator(tree, governor.index, lexicon) : undefined;
+  if (above.denied) return no === undefined || above.polarityTokens.includes(no) ? above.polarityTokens : undefined;
+  return no === undefined ? undefined : [no];
 }
 
 /** The force a verb gives to its complement: "plans to", "has to", "is going to". */

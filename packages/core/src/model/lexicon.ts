@@ -83,6 +83,8 @@ export interface WordTables {
   readonly implicatives: ReadonlyMap<string, Implicative>;
   /** modal auxiliaries, verbs, adjectives, adverbs and nouns with the force they give */
   readonly modals: ReadonlyMap<string, ModalForce>;
+  /** auxiliaries that, denied, leave free and do not forbid: "need not" */
+  readonly optionalModals: ReadonlySet<string>;
   /** say, tell, claim, warn, deny…; value: does the speaker assert it (+), deny it (-), or neither (0) */
   readonly speech: ReadonlyMap<string, "+" | "-" | "0">;
   /** mental and evidential attributions: believe, think, suspect, expect, fear */

@@ -7,11 +7,10 @@ import {
   detectors,
   reader,
   featuresOf,
-  supersessionFeatures,
+  laterOf,
   verdictFeatures,
   type Alignment,
   type Comparer,
-  type Conflict,
   type Features,
   type PassagePair,
   type Reading,
@@ -34,8 +33,8 @@ export interface Row extends Example {
   /** the two sentences: of several rows of one pair the surest stands for it */
   readonly pair: string;
   readonly kind: string;
-  /** where one of the two texts is later: what tells whether it brings news, and whether the annotation says so */
-  readonly news?: Example;
+  /** where one of the two texts is later: whether the annotation says that it brings news; without weight where it says neither */
+  readonly news?: Pick<Example, "positive" | "weight">;
 }
 
 /** What the engine could say of one event: every conflict and every agreement it could claim, and whether it is right. */
@@ -156,9 +155,9 @@ function addConflicts(
   const [a, b] = [readings.get(pair.a.article)!, readings.get(pair.b.article)!];
   const conflicting = event.conflicts.some((gold) => isPair(found, gold));
   const superseded = event.updates.some((gold) => isPair(found, gold));
+  const later = laterOf(a, b) !== undefined;
   for (const verdict of verdicts) {
     if (verdict.outcome !== "conflict") continue;
-    const news = supersessionFeatures(verdict as Conflict, alignment, a, b, english.lexicon);
     rows.conflicts.push({
       event: event.id,
       pair: idOf(event, pair),
@@ -167,7 +166,7 @@ function addConflicts(
       positive: conflicting,
       ...(isUnlisted(pair) && !conflicting && { weight: UNLISTED_WEIGHT }),
       // a pair that is neither tells nothing of what parts the two
-      ...(news && { news: { features: news, positive: superseded, weight: conflicting || superseded ? 1 : 0 } }),
+      ...(later && { news: { positive: superseded, weight: conflicting || superseded ? 1 : 0 } }),
     });
   }
 }

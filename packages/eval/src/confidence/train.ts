@@ -40,8 +40,9 @@ if (!values.data) throw new Error("--data DIR[,DIR…] names the folders of anno
 const l2 = Number(values.l2);
 /** Rounds in which, of several readings of one pair of sentences, the one now surest is kept for training. */
 const ROUNDS = 2;
-/** Penalty of what tells news from conflicts: few features, many pairs. */
-const NEWS_L2 = 2;
+/** Penalty of the regression that tells news from conflicts, and the trees beside it. */
+const NEWS_L2 = 4;
+const NEWS_TREES = { trees: 160, rate: 0.08, leaves: 12, least: 30, l2: 8, share: 0.3 } as const;
 const TREES = { trees: 260, rate: 0.05, leaves: 16, least: 30, l2: 8, share: 0.3 } as const;
 
 const folders = values.data.split(",").map((folder) => ({ folder, events: loadEvents(folder) }));
@@ -66,7 +67,7 @@ const boosted = heldOut(folders, among, (rows) => byTrees(trees(rows)));
 report("findings, by trees and regression", folders, boosted, conflictsOf);
 if (values.write) {
   writeWeights(train([...current, ...extra]), "confidence");
-  writeTrees(trees(among));
+  writeTrees(trees(among), "confidence");
 }
 const agreements = all.flatMap((r) => r.agreements);
 const agreed = heldOut(folders, agreements, regression);
@@ -97,32 +98,50 @@ function heldOutComparers(folder: string | undefined): ComparerOf {
 }
 
 /**
- * What the engine would not list as an update, by models that have not seen the event. Prints what they take for updates: of the
- * pairs annotated so, and of the annotated conflicts, each pair by the share of its rows.
+ * What the engine would not list as an update, by models that have not seen the event. Prints what they take for updates from some
+ * probabilities on: of the pairs annotated so, and of the annotated conflicts, each pair by the share of its rows.
  */
 function withoutNews(rows: readonly Row[]): Row[] {
   const told = newsOf(rows);
-  const fitted = (some: readonly NewsRow[]): Model =>
-    fit(
-      some.filter(({ weight }) => weight > 0),
-      NEWS_L2,
-      150,
-    );
-  const held = heldOutOf(folders, told, (some) => {
-    const model = fitted(some);
-    return ({ features }) => predict(model, features);
-  });
+  const held = heldOutOf(folders, told, (some) => byNews(...newsModels(some)));
   const isNews = new Map(told.map(({ row }, i) => [row, held[i]! >= NEWS_FROM]));
-  for (const positive of [true, false]) {
-    const some = told.filter((one) => one.weight > 0 && one.positive === positive);
-    const whole = some.reduce((sum, { weight }) => sum + weight, 0);
-    const taken = some.reduce((sum, { row, weight }) => sum + (isNews.get(row) ? weight : 0), 0);
+  console.log("news from  updates taken for updates  conflicts taken for updates");
+  for (const from of [0.1, 0.15, 0.2, 0.25, NEWS_FROM, 0.3, 0.35, 0.4, 0.5, 0.6]) {
+    const [updates, conflicts] = [true, false].map((positive) => {
+      let [whole, taken] = [0, 0];
+      told.forEach((one, i) => {
+        if (one.positive !== positive) return;
+        whole += one.weight;
+        if (held[i]! >= from) taken += one.weight;
+      });
+      return taken / whole;
+    });
     console.log(
-      `taken for updates: ${(taken / whole).toFixed(3)} of the annotated ${positive ? "updates" : "conflicts"}`,
+      `${from.toFixed(2).padStart(9)}  ${updates!.toFixed(3).padStart(25)}  ${conflicts!.toFixed(3).padStart(27)}`,
     );
   }
-  if (values.write) writeWeights(fitted(told), "supersession");
+  if (values.write) {
+    const [regression, trees] = newsModels(told);
+    writeWeights(regression, "supersession");
+    writeTrees(trees, "supersession");
+  }
   return rows.filter((row) => !isNews.get(row));
+}
+
+/** What tells news from conflicts, learned from the pairs that the annotation says to be either. */
+function newsModels(rows: readonly NewsRow[]): [Model, BoostedTrees] {
+  const some = rows.filter(({ weight }) => weight > 0);
+  const firstHanded = some.map((row) => ({ ...row, features: firstHand(row.features) }));
+  return [fit(some, NEWS_L2, 150), boost(firstHanded, NEWS_TREES)];
+}
+
+/** As the engine has it. */
+function byNews(regression: Model, trees: BoostedTrees): (row: NewsRow) => number {
+  return ({ features }) => {
+    const p = predict(regression, features);
+    const logOdds = TREES_SHARE * scoreOf(trees, features) + (1 - TREES_SHARE) * Math.log(p / (1 - p));
+    return 1 / (1 + Math.exp(-logOdds));
+  };
 }
 
 /** Rows of which one text is later; a pair's rows together weigh as much as those of any other. */
@@ -131,7 +150,7 @@ function newsOf(rows: readonly Row[]): NewsRow[] {
   const later = rows.filter(({ news }) => news !== undefined);
   for (const { pair } of later) ofPair.set(pair, (ofPair.get(pair) ?? 0) + 1);
   return later.map((row) => ({
-    ...{ row, event: row.event, features: row.news!.features, positive: row.news!.positive },
+    ...{ row, event: row.event, features: row.features, positive: row.news!.positive },
     weight: (row.news!.weight ?? 1) / ofPair.get(row.pair)!,
   }));
 }
@@ -188,7 +207,7 @@ function byTrees(model: BoostedTrees): Judge {
   };
 }
 
-function writeTrees(model: BoostedTrees): void {
+function writeTrees(model: BoostedTrees, file: string): void {
   const { names, lines } = packed(model);
   const source = [
     "// Generated by packages/eval/src/confidence/train.ts from annotated events; do not edit.",
@@ -201,7 +220,7 @@ function writeTrees(model: BoostedTrees): void {
     "];",
     "",
   ].join("\n");
-  writeFileSync(join(values.out, "confidence.trees.ts"), source);
+  writeFileSync(join(values.out, `${file}.trees.ts`), source);
 }
 
 function writeWeights(model: Model, file: string): void {

@@ -9,6 +9,12 @@ export const cases: DetectorCase[] = [
   // alike
   { a: "The bank may cut rates.", b: "The bank might cut rates.", outcome: "nothing" },
   { a: "The bank will cut rates.", b: "The bank is to cut rates.", outcome: "nothing" },
+  // duties and liberties: who need not may, and who may is not bound to
+  { a: "Banks must convert the deposits.", b: "Banks need not convert the deposits.", outcome: "conflict" },
+  { a: "Banks are obliged to convert the deposits.", b: "Banks are free to convert the deposits.", outcome: "conflict" },
+  { a: "Banks must convert the deposits.", b: "Banks are under no obligation to convert the deposits.", outcome: "conflict" },
+  { a: "Banks need not convert the deposits.", b: "Banks may convert the deposits.", outcome: "agreement" },
+  { a: "Banks are not required to convert the deposits.", b: "Banks are allowed to convert the deposits.", outcome: "nothing" },
   // announced, then done
   { a: "The bank planned to cut rates.", b: "The bank cut rates.", outcome: "nothing" },
   // another subject

@@ -11,9 +11,10 @@ export const modality: Detector = {
     const { a, b } = alignment;
     if (!isClause(a) || !isClause(b)) return undefined;
     if (a.polarity !== b.polarity || !samePredicate(alignment) || !sharesArgument(alignment)) return undefined;
+    const focus = { a: [...a.forceTokens, a.predicate], b: [...b.forceTokens, b.predicate] };
+    if (isFree(a) && isFree(b)) return a.force === b.force ? undefined : { outcome: "agreement", focus };
     const distance = Math.abs(commitment(a) - commitment(b));
     if (distance === 0 || COMMITMENT[a.force] === 0 || COMMITMENT[b.force] === 0) return undefined;
-    const focus = { a: [...a.forceTokens, a.predicate], b: [...b.forceTokens, b.predicate] };
     const rule = outOfScope(alignment, { forces: false });
     if (rule) return cleared("modality", rule, focus);
     // what was planned yesterday and is done today is no conflict
@@ -29,6 +30,9 @@ export const modality: Detector = {
     };
   },
 };
+
+/** "May leave" and "is allowed to leave" say the same. */
+const isFree = ({ force }: Statement): boolean => force === "permitted" || force === "possible";
 
 const isDone = (s: Statement): boolean => s.force === "fact" && s.tense === "past";
 

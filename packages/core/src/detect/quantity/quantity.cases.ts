@@ -46,4 +46,12 @@ export const cases: DetectorCase[] = [
   { a: "The crash killed 14 people.", b: "The flight carried 180 passengers to Lisbon.", outcome: "nothing" },
   { a: "Two airliners passed within 240 metres of each other.", b: "The two airliners passed 240 metres apart.", outcome: "cleared" },
   { a: "The bridge is 300 metres long.", b: "The bridge is 12 metres wide.", outcome: "cleared", rule: "other-dimension" },
+  // one thing has one limit; what lies below both lies below either
+  { a: "Offenders face a fine of up to 500 euros.", b: "Offenders face a fine of up to 5,000 euros.", outcome: "conflict" },
+  { a: "The grant is capped at 300 euros a household.", b: "The grant is limited to 500 euros a household.", outcome: "conflict" },
+  { a: "Offenders face a fine of up to 500 euros.", b: "Offenders face a fine of less than 700 euros.", outcome: "cleared", rule: "bound-fits" },
+  // a bound that is denied is the other bound
+  { a: "No centre may take more than 2 million litres a day.", b: "Centres may take up to 2 million litres a day.", outcome: "agreement" },
+  { a: "Farms may not take more than 300 litres a day.", b: "Farms may take up to 900 litres a day.", outcome: "conflict" },
+  { a: "More than 200 members did not vote.", b: "At least 250 members did not vote.", outcome: "cleared", rule: "bound-fits" },
 ];

@@ -1,7 +1,9 @@
 import type { Alignment } from "../../model/alignment.js";
 import { compareQuantities } from "../../model/compareQuantities.js";
+import { above, below, sameNumber } from "../../model/interval.js";
 import type { Lexicon } from "../../model/lexicon.js";
 import type { Quantity } from "../../model/quantity.js";
+import type { Statement } from "../../model/statement.js";
 import type { Accord, Clearance, Conflict, Verdict } from "../../model/verdict.js";
 import type { Detector } from "../detector.js";
 import { cleared, outOfScope, sharesArgument } from "../scope.js";
@@ -15,8 +17,8 @@ export const quantity: Detector = {
     let accord: Accord | undefined;
     let clearance: Clearance | undefined;
     let conflict: Conflict | undefined;
-    for (const x of alignment.a.quantities) {
-      for (const y of alignment.b.quantities) {
+    for (const x of alignment.a.quantities.map((q) => underNegation(q, alignment.a))) {
+      for (const y of alignment.b.quantities.map((q) => underNegation(q, alignment.b))) {
         const identity = identify(x, y, alignment, lexicon);
         if (identity.likeness === 0) {
           if (!clearance && measureApart(x, y, alignment)) clearance = otherDimension(x, y);
@@ -33,6 +35,15 @@ export const quantity: Detector = {
     return conflict ?? clearance ?? accord;
   },
 };
+
+/** "No firm may take more than 300": what is denied beyond a bound is left within it. */
+function underNegation(q: Quantity, { polarity, polarityTokens }: Statement): Quantity {
+  const { interval, precision, value } = q;
+  const isDenied = polarity === "denied" && (polarityTokens[0] ?? Infinity) < (q.tokens[0] ?? -1);
+  if (!isDenied || precision !== "bound") return q;
+  if (interval.max === Infinity) return { ...q, interval: below(value, !interval.minIncluded, Math.min(0, value)) };
+  return interval.max === value ? { ...q, interval: above(value, !interval.maxIncluded) } : q;
+}
 
 /** "300 metres long", "12 metres wide": what the one text measures the other does not. */
 function measureApart(x: Quantity, y: Quantity, { unitA, unitB }: Alignment): boolean {
@@ -59,7 +70,8 @@ function compare(
   const focus = { a: x.tokens, b: y.tokens };
   const comparison = compareQuantities(x, y);
   if (comparison.relation === "equal" && comparison.rule === undefined) return { outcome: "agreement", focus };
-  if (comparison.relation !== "disjoint") {
+  const ceilings = comparison.rule === "bound-fits" && isCeiling(x) && isCeiling(y) && !sameNumber(x.value, y.value);
+  if (comparison.relation !== "disjoint" && !ceilings) {
     if (comparison.rule === undefined || x.text.toLowerCase() === y.text.toLowerCase()) return undefined;
     const reason = `“${x.text}” and “${y.text}” can both be right (${comparison.rule}).`;
     return { outcome: "cleared", kind: "quantity", rule: comparison.rule, focus, reason };
@@ -74,11 +86,17 @@ function compare(
     level: "contradiction",
     focus,
     strength: identity.likeness,
-    signals: signals(x, y, identity, alignment),
+    signals: { ...signals(x, y, identity, alignment), ...(ceilings && { ceiling: 1 }) },
     answers: [x.text, y.text],
-    reason: `The numbers exclude each other: “${x.text}” and “${y.text}”.`,
+    reason: ceilings
+      ? `One thing has two limits: “${x.text}” and “${y.text}”.`
+      : `The numbers exclude each other: “${x.text}” and “${y.text}”.`,
   };
 }
+
+/** "A fine of up to 10,000", "capped at 300": what is paid by the one is allowed by the other, but one thing has one limit. */
+const isCeiling = ({ precision, interval, value }: Quantity): boolean =>
+  precision === "bound" && interval.maxIncluded && interval.max === value && value > 0;
 
 /**
  * Does either number have its match on the other side, so that the two measure different things? Nearly any number fits
@@ -86,6 +104,7 @@ function compare(
  */
 function answered(x: Quantity, y: Quantity, identity: Identity, alignment: Alignment, lexicon: Lexicon): boolean {
   const fits = (p: Quantity, q: Quantity): boolean => {
+    if (p.start === x.start && q.start === y.start) return false;
     const { relation, rule } = compareQuantities(p, q);
     if (p.dimension !== q.dimension || (relation !== "equal" && relation !== "compatible")) return false;
     const loose = rule === "bound-fits" || rule === "range-fits";

@@ -324,3 +324,6 @@ export const modals: ReadonlyMap<string, ModalForce> = new Map(
     .reverse()
     .flatMap(([force, words]) => words.map((word): [string, ModalForce] => [word, force])),
 );
+
+/** "Need not leave" is free to leave; "must not leave" is not. */
+export const optionalModals: ReadonlySet<string> = new Set(["need"]);

@@ -13,6 +13,7 @@ const sets = [
   "aims",
   "utterances",
   "controlMarkers",
+  "optionalModals",
   "gerundMarkers",
   "exclusives",
   "conditionals",

@@ -4,7 +4,7 @@ import { currencies } from "./currencies.js";
 import { causes, conditionals, standingCues, stopLemmas, updateCues } from "./discourse.js";
 import { implicatives } from "./implicatives.js";
 import { ladders } from "./ladders.js";
-import { modals } from "./modals.js";
+import { modals, optionalModals } from "./modals.js";
 import {
   comitatives,
   mutualMarkers,
@@ -52,6 +52,7 @@ export const tables: WordTables = {
   presence,
   implicatives,
   modals,
+  optionalModals,
   speech,
   thought,
   lightVerbs,

@@ -305,6 +305,18 @@ export const adjectiveOppositions: readonly Opposition[] = [
   ["sunny, clear, bright", "cloudy, overcast, foggy, dark, rainy, stormy", 0.8, "weather"],
   ["bright, light, lit", "dark, dim, unlit, gloomy", 0.9, "light"],
   [
+    "safe, drinkable, potable, edible, harmless",
+    "contaminated, polluted, tainted, toxic, poisonous, undrinkable, inedible, harmful",
+    0.95,
+    "what is fit to be drunk or eaten is not spoilt",
+  ],
+  [
+    "genuine, authentic, original",
+    "forgery, fake, hoax, counterfeit, replica",
+    0.95,
+    "the thing itself or made to look like it",
+  ],
+  [
     "clean, pure, uncontaminated, unpolluted",
     "dirty, polluted, contaminated, filthy, tainted, impure",
     1,

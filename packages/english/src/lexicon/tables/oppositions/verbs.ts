@@ -170,6 +170,12 @@ export const verbOppositions: readonly Opposition[] = [
     "moving against standing still",
   ],
   [
+    "rise, climb, increase, jump, surge, soar, go up, fall, drop, decline, plunge, go down",
+    "freeze, peg",
+    0.9,
+    "a price that is frozen does not move",
+  ],
+  [
     "raise, lift, increase, hike, boost, up, step up, put up, bump up, ramp up, push up",
     "cut, lower, reduce, slash, trim, decrease, scale back, drop, bring down, pare, shave, push down, halve, curb, axe",
     1,
