@@ -17,11 +17,11 @@ const runs = { ...many, numRuns: Math.ceil(many.numRuns / 2) };
 const articles: Article[] = [
   {
     ...{ id: "wire", source: "Northern Wire", publishedAt: "2026-04-21" },
-    text: "Talks went on all night. The guarantees are binding. Sailors trust the harbour master's old chart.",
+    text: "Talks went on all night. The guarantees are binding. Sailors trust the harbour master's old chart. The choir sang in the harbour church.",
   },
   {
     ...{ id: "post", source: "Harbour Post", publishedAt: "2026-04-21", title: "What it leaves open" },
-    text: "The guarantees are not binding. A new map hangs in the harbour master's office.",
+    text: "The guarantees are not binding. A new map hangs in the harbour master's office. The harbour cranes were painted blue.",
   },
 ];
 

@@ -78,7 +78,7 @@ export function aligner(bare: readonly Reading[], lexicon: Lexicon, options: Ali
 const NEAREST = 4;
 
 /** Two sentences are put to the comparer where the one covers this much of the other's content, and the other this much. */
-const TOUCHING = { low: 0.05, high: 0.1 } as const;
+const TOUCHING = { low: 0.02, high: 0.04 } as const;
 
 function withComparison(alignments: readonly Alignment[], comparison: () => Comparison | undefined): Alignment[] {
   const [first] = alignments;

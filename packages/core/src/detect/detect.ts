@@ -70,10 +70,9 @@ const NAMED = 0.5;
 function addContrast(alignments: readonly Alignment[], best: Map<string, Judged>, context: DetectContext): void {
   const conflicts = [...best.values()].filter((judged) => judged.verdict.outcome === "conflict");
   if (conflicts.some((judged) => judged.confidence >= NAMED)) return;
-  const found = contrast(alignments, best.get("agreement")?.confidence);
+  const cleared = new Set([...best.values()].flatMap(({ verdict: v }) => (v.outcome === "cleared" ? [v.kind] : [])));
+  const found = contrast(alignments, best.get("agreement")?.confidence, cleared);
   if (!found) return;
-  // a detector that knows why the two sentences may both hold knows more than the comparer
-  if (best.has(`cleared:${found.verdict.kind}`)) return;
   best.set("conflict:contrast", judge(found.verdict, found.alignment, CONTRAST, context));
 }
 

@@ -7,6 +7,7 @@ import type { Passage, Reading } from "../model/reading.js";
 import { reportsDispute } from "./scope.js";
 import { development } from "./development.js";
 import { perfectOf } from "./perfect.js";
+import { substitutionFeatures } from "./substitution.js";
 import { valueSignals } from "./valueSignals.js";
 import type { Conflict, Verdict } from "../model/verdict.js";
 import type { Argument, Statement } from "../model/statement.js";
@@ -47,6 +48,7 @@ export function featuresOf(
     ...shared,
     ...pairFeatures(conflict, alignment),
     ...standingFeatures(alignment),
+    ...substitutionFeatures(alignment),
     ...values,
     ...developed,
     ...Object.fromEntries([...own, ...signals, ...ofKind, ...parted]),

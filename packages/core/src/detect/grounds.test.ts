@@ -19,6 +19,7 @@ describe("the grounds of a confidence", () => {
     ["agreed", "agreement"],
     ["internal:text", "place"],
     ["order:apart", "place"],
+    ["swap:only", "wording"],
   ])("%s is %s", (name, ground) => expect(groundNamed(name)).toBe(ground));
 
   it("are known for every feature that has a weight", () => {

@@ -11,6 +11,8 @@ const groundOf: Readonly<Record<string, GroundName>> = {
   shared: "wording",
   rest: "wording",
   names: "wording",
+  swap: "wording",
+  slip: "wording",
   overlap: "wording",
   predicate: "predicate",
   match: "predicate",

@@ -46,6 +46,8 @@ export interface TimeWords {
   readonly decadeEndings: ReadonlySet<string>;
   /** at, on, in, before, by, after, since, until, from, with the relation they state */
   readonly relations: ReadonlyMap<string, "at" | "before" | "by" | "after" | "since" | "until" | "from">;
+  /** prepositions of what lasts: "for" two years */
+  readonly lasting: ReadonlySet<string>;
   /** every, each: before a unit, weekday or daypart */
   readonly every: ReadonlySet<string>;
   /** daily, weekly, annual: words for a recurrence, with the unit (canonical name) and the number of units from one to the next */

@@ -7,7 +7,8 @@
                             DIR/folds.json: event to number), by which the confidence is trained on events that the model has not seen;
                             --only 2 trains the third of them alone, so that several processes share the work
 
-Seeds are fixed; one thread. --minutes cuts the schedule where the machine is slow.
+--start goes on from a checkpoint (.pt) or from an asset (.bin), which lacks the output of the side task alone. Seeds are fixed;
+one thread. --minutes cuts the schedule where the machine is slow.
 """
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ import torch
 from sklearn.metrics import average_precision_score, roc_auc_score
 
 from evidence import DOMAINS, NEWS, Batch, Row, in_batches, load, word_vectors
-from export import export
+from export import export, restore
 from model import Comparer
 
 SIZE = 64
@@ -131,7 +132,7 @@ def main() -> None:
         rest = [r for r in events if r.group not in held and r.name in UNTOLD]
         conflicts = [r for r in told if r.name == "contradiction"]
         mixed = min(len(among), MIXED)
-        unrelated = min(len(rest), 3 * len(told))
+        unrelated = min(len(rest), 2 * len(told))
         epoch = lambda: [*told, *conflicts, *random.sample(rest, unrelated), *random.sample(among, mixed)]
         size = len(told) + len(conflicts) + unrelated + mixed
         fit(net, (epoch() for _ in range(args.epochs)), args.rate, args.epochs * size // SIZE, args.minutes, units)
@@ -164,7 +165,9 @@ def main() -> None:
 
 def begin(vectors: np.ndarray, start: Path | None) -> Comparer:
     net = Comparer(vectors)
-    if start:
+    if start and start.suffix == ".bin":
+        restore(net, start)
+    elif start:
         net.load_state_dict(torch.load(start))
     return net
 

@@ -61,11 +61,11 @@ export function rowsOf(event: AnnotatedEvent, comparer: Comparer | undefined): E
     for (const alignment of pair.alignments)
       addRows(rows, event, pair, alignment, readings, likely.includes(alignment));
     const agreement = agreedOf(pair, readings);
-    const verdicts = verdictFeatures(detected(pair), agreement);
-    rows.pairs.push({ pair: idOf(event, pair), verdicts });
-    const parted = contrast(pair.alignments, agreement);
-    if (parted && !isCleared(pair, parted.verdict.kind))
-      addConflicts(rows, event, pair, parted.alignment, [parted.verdict], readings);
+    const said = detected(pair);
+    rows.pairs.push({ pair: idOf(event, pair), verdicts: verdictFeatures(said, agreement) });
+    const cleared = new Set(said.flatMap((v) => (v.outcome === "cleared" ? [v.kind] : [])));
+    const parted = contrast(pair.alignments, agreement, cleared);
+    if (parted) addConflicts(rows, event, pair, parted.alignment, [parted.verdict], readings);
   }
   return rows;
 }
@@ -94,14 +94,6 @@ function detected({ alignments }: PassagePair): Verdict[] {
   }
   return [...kept.values()];
 }
-
-/** A detector says why the two sentences may both hold in what the comparer parts them by. */
-const isCleared = ({ alignments }: PassagePair, kind: string): boolean =>
-  detectors.some(
-    (detector) =>
-      detector.kind === kind &&
-      alignments.some((alignment) => detector.detect(alignment, english.lexicon)?.outcome === "cleared"),
-  );
 
 function addRows(
   rows: EventRows,

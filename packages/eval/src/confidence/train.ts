@@ -63,12 +63,12 @@ if (values.rows) {
   writeFileSync(values.rows, "");
   for (const row of among) appendFileSync(values.rows, `${JSON.stringify(row)}\n`);
 }
-const boosted = heldOut(folders, among, (rows) => byTrees(trees(rows)));
-report("findings, by trees and regression", folders, boosted, conflictsOf);
 if (values.write) {
   writeWeights(train([...current, ...extra]), "confidence");
   writeTrees(trees(among), "confidence");
 }
+const boosted = heldOut(folders, among, (rows) => byTrees(trees(rows)));
+report("findings, by trees and regression", folders, boosted, conflictsOf);
 const agreements = all.flatMap((r) => r.agreements);
 const agreed = heldOut(folders, agreements, regression);
 report("agreements", folders, agreed, (event) => event.agreements.length);

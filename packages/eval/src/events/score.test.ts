@@ -5,8 +5,10 @@ import { loadEvents } from "./events.js";
 import { scoreOf, total } from "./score.js";
 
 const folder = fileURLToPath(new URL("../../events/", import.meta.url));
-/** Every twenty-first event, so that all topics and both forms are among them and the test stays quick. */
-const events = loadEvents(folder).filter((_, i) => i % 21 === 0);
+/** Every twenty-first of the first 972 events, so that all topics and both forms are among them, the test stays quick, and events added later change nothing. */
+const events = loadEvents(folder)
+  .slice(0, 972)
+  .filter((_, i) => i % 21 === 0);
 
 describe("the shipped events", () => {
   const sum = total(events.map((event) => scoreOf(event, compare(event.articles))));
@@ -15,10 +17,10 @@ describe("the shipped events", () => {
   // measure it (docs/explanation/limits.md has what is reached on events that were held out).
   it("are read no worse than before", () => {
     expect(events.length).toBe(47);
-    expect(sum.found / sum.conflicts).toBeGreaterThan(0.18);
-    expect(sum.right / sum.flagged).toBeGreaterThan(0.9);
-    expect(sum.agreementsFound / sum.agreements).toBeGreaterThan(0.58);
-    expect(sum.trapsHit / sum.traps).toBeLessThan(0.02);
+    expect(sum.found / sum.conflicts).toBeGreaterThan(0.17);
+    expect(sum.right / sum.flagged).toBeGreaterThan(0.95);
+    expect(sum.agreementsFound / sum.agreements).toBeGreaterThan(0.65);
+    expect(sum.trapsHit / sum.traps).toBeLessThan(0.01);
     expect(sum.updatesKept / sum.updates).toBeGreaterThan(0.99);
   });
 });

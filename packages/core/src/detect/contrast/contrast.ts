@@ -5,7 +5,8 @@ import type { Token } from "../../model/sentence.js";
 import type { Statement } from "../../model/statement.js";
 import type { Conflict } from "../../model/verdict.js";
 import { commitment } from "../commitment.js";
-import { ONE_UTTERANCE, outOfScope, reportsDispute, samePredicate, sharesArgument, wording } from "../scope.js";
+import { outOfScope, reportsDispute, samePredicate, sharesArgument, wording } from "../scope.js";
+import { substitutionFeatures } from "../substitution.js";
 import { supportOf } from "./support.js";
 
 /** By this name findings say that the comparer made them. */
@@ -13,6 +14,10 @@ export const CONTRAST = "contrast";
 
 /** Log-odds below which the comparer's reading is no ground for a candidate. */
 const LEAST = -2.5;
+/** The same of two sentences that are alike but for one word in the same place: it is hard to say of a single word that it excludes another. */
+const LEAST_SWAPPED = -3;
+/** Share of either sentence that the other covers, from which on the two are alike. */
+const ALIKE = 0.6;
 /** A word decides with the one that decides most where its share is at least this much of that one's. */
 const BESIDE = 0.4;
 /** Words that a reason quotes from each side at most. */
@@ -36,14 +41,17 @@ const REASONS: Readonly<Record<Kind, string>> = {
  * What the comparer sees and no detector names: two sentences on one thing that part in these words. Of all alignments
  * of the pair the one that holds most of the deciding words; undefined where the comparer is not in doubt. `agreed` is the
  * probability, in [0, 1], that the two say the same: what is only worded differently looks like a conflict to the comparer.
+ * `cleared` holds the kinds of conflict that a detector knows a reason against: it may rest on a misread slot, so that it weighs
+ * and does not decide.
  */
 export function contrast(
   alignments: readonly Alignment[],
   agreed = 0,
+  cleared: ReadonlySet<Kind> = new Set(),
 ): { alignment: Alignment; verdict: Conflict } | undefined {
   const [first] = alignments;
   const comparison = first?.comparison;
-  if (!comparison || comparison.conflict < LEAST) return undefined;
+  if (!comparison || comparison.conflict < (alignments.some(isSwapped) ? LEAST_SWAPPED : LEAST)) return undefined;
   // headlines leave out what tells one thing from another: of all bodies only their own is about nothing else
   const { unitA, unitB } = first;
   if (unitA.article !== unitB.article && (unitA.field === "title" || unitB.field === "title")) return undefined;
@@ -74,6 +82,7 @@ export function contrast(
       signals: {
         contrast: 1,
         "contrast:agreed": agreed,
+        "contrast:cleared": cleared.has(kind) ? 1 : 0,
         ...(scope && { [`contrast:${scope}`]: 1 }),
         "contrast:support": supportOf(kind, alignment, focus),
         "contrast:unnamed": named === 0 ? 1 : 0,
@@ -85,6 +94,10 @@ export function contrast(
   };
 }
 
+const isSwapped = (alignment: Alignment): boolean =>
+  Math.min(alignment.sentenceCoverA, alignment.sentenceCoverB) >= ALIKE &&
+  substitutionFeatures(alignment)["swap:only"] === 1;
+
 /** A start is no end: "broke out at 3 a.m.", "was put out at 7 a.m." */
 const otherPhases = ({ a, b }: Alignment): boolean => {
   const phases = (s: Statement) => new Set(s.times.flatMap(({ phase }) => (phase ? [phase] : [])));
@@ -95,10 +108,9 @@ const otherPhases = ({ a, b }: Alignment): boolean => {
 /** Words that name something; two sentences that share none are of one thing only by chance. */
 const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "NUM"]);
 
-/** One speaker under two descriptions, or one utterance: who spoke it is for the detector of attributions to say. */
+/** One speaker under two descriptions, or one utterance in the same words. */
 const sameVoice = ({ speakers, quotations: [quotation] }: Alignment, kind: Kind): boolean =>
-  (kind === "attribution" && (speakers.relation === "same" || (quotation?.likeness ?? 0) >= ONE_UTTERANCE)) ||
-  (kind === "quotation" && quotation?.likeness === 1);
+  (kind === "attribution" && speakers.relation === "same") || (kind === "quotation" && quotation?.likeness === 1);
 
 /** "Said it would pay", "will pay"; "may move", "considers moving": worded differently, and as settled the one as the other. */
 const asSettled = (alignment: Alignment): boolean =>

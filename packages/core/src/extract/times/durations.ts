@@ -10,7 +10,9 @@ export const duration: PieceReader = (context, at) => {
   const { start, end, length, precision } = read;
   const shift = context.vocabulary.times.shifts.at(context.atoms, end);
   if (shift) return { start, end: shift.end, fields: { duration: length, shift: shift.value, precision } };
-  const anchored = context.vocabulary.times.anchored.at(context.atoms, end);
+  // "banned for two years after a positive test": so long, and then; "two years after the test": that much later
+  const lasts = context.vocabulary.tables.timeWords.lasting.has(context.atoms[start - 1]?.lower ?? "");
+  const anchored = lasts ? undefined : context.vocabulary.times.anchored.at(context.atoms, end);
   if (anchored) return { start, end: anchored.end, fields: { duration: length, anchored: true, precision } };
   return { start, end, fields: { duration: length, precision } };
 };

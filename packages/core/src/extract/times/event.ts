@@ -18,6 +18,13 @@ interface Dated {
   readonly moved?: boolean;
 }
 
+/** What a time says of the thing that it bounds. */
+const BOUNDS: Readonly<Partial<Record<Time["relation"], NonNullable<Time["phase"]>>>> = {
+  from: "begin",
+  since: "begin",
+  until: "end",
+};
+
 /** Words above the time that are looked at. */
 const REACH = 6;
 
@@ -25,9 +32,9 @@ function eventOf(tree: Tree, time: Omit<Time, "event">, words: TimeWords): Dated
   const own = new Set(time.tokens);
   let at = time.tokens.find((i) => !own.has(token(tree, i).head)) ?? time.tokens[0] ?? -1;
   const dated = at < 0 ? { event: -1 } : find();
-  // "from 8 p.m.", "until dawn": the ends of what is dated
-  const end = time.relation === "from" || time.relation === "since" ? "begin" : undefined;
-  const phase = dated.moved ? undefined : (dated.phase ?? end ?? (time.relation === "until" ? "end" : undefined));
+  // "from 8 p.m.", "until dawn", "runs until June": the ends of what is dated
+  const bound = BOUNDS[time.relation];
+  const phase = dated.moved ? undefined : dated.phase === "during" ? (bound ?? "during") : (dated.phase ?? bound);
   return { event: dated.event, ...(phase && { phase }) };
 
   function find(): Dated {

@@ -27,6 +27,8 @@ export const timeCases: readonly (readonly [sentence: string, ...times: string[]
   ["They will meet on the first Monday of January.", "on the first Monday of January: instant day 2026-01-05 … 2026-01-06"],
   ["They met on the last Friday in May.", "on the last Friday in May: instant day 2025-05-30 … 2025-05-31"],
   ["They will meet on New Year's Day.", "on New Year's Day: instant day 2026-01-01 … 2026-01-02"],
+  ["She was banned for two years after a positive test.", "two years: duration 1.0519e6"],
+  ["She was banned two years after a positive test.", "two years after: instant vague -∞ … ∞"],
   // months and parts of them
   ["They met in May 2024.", "in May 2024: instant month 2024-05-01 … 2024-06-01"],
   ["They met in January.", "in January: instant month 2025-01-01 … 2025-02-01"],

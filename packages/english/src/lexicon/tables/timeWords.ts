@@ -122,6 +122,7 @@ export const timeWords: TimeWords = {
     ["from now", 1],
     ["hence", 1],
   ]),
+  lasting: new Set(["for"]),
   anchored: new Map([
     ["earlier", -1],
     ["before", -1],
