@@ -11,12 +11,18 @@ export const priors: Readonly<Record<string, number>> = {
   "entity:exchanged": 3,
   // articles that people wrote about one event differ in "could", "would" and "is to" at every turn; the annotated events,
   // which were invented to differ in a few places, do not, so that what they teach promises too much
-  "kind:modality": -2.5,
+  "kind:modality": -1,
   // but not where the two clauses say the same in all else: "may close its lane" against "will close its lane"
-  "modality:cover:low": 2.5,
+  "modality:cover:low": 1,
   // a body that says one thing twice, and differently in one place: writers of annotated events do not repeat themselves,
   // an editor who has merged two drafts does
   "internal:alike": 3.25,
+  // one amount, up with one and down with the other: vectors of words hardly part the two directions
+  "antonym:measured": 4.5,
+  // seven to four, six to five: so many votes, counted in two ways
+  "values:split": 2,
+  // at least fourteen weeks, up to fourteen weeks
+  "values:bounds": 2,
   // a detector knows why both may hold: in two bare sentences, with no article around them, there is less to outweigh that than in
   // the events that the weights come from
   "contrast:cleared": -0.6,

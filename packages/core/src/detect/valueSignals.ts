@@ -45,6 +45,8 @@ export function valueSignals({ focus }: Conflict, { unitA, unitB }: Alignment): 
       ofA.length > 0 && ofB.length > 0 && ofA.every((p) => ofB.every((q) => relationOf(p, q) === "incomparable")),
     ),
     "values:add-up": flag(addUp(x, y) || addUp(y, x)),
+    "values:split": flag(ofA.some((p) => ofB.some((q) => splitApart(p, q)))),
+    "values:bounds": flag(x.some((p) => y.some((q) => boundApart(p, q) || boundApart(q, p)))),
     "values:follow": flag(figuresFollow([unitA], [unitB]) === true || figuresFollow([unitB], [unitA]) === true),
   };
 }
@@ -113,6 +115,34 @@ function addUp(some: readonly Value[], others: readonly Value[]): boolean {
   return wholes(parts).some((x) =>
     wholes(sums).some((y) => near(x.whole, y.whole) && near(x.part + y.part, x.whole) && !near(x.part, y.part)),
   );
+}
+
+/** Seven to four, six to five: one number of votes, counted in two ways. Few are as many by chance. */
+function splitApart(p: Value, q: Value): boolean {
+  if (p.of !== "quantity" || q.of !== "quantity" || !p.value.pair || !q.value.pair) return false;
+  const [x, y] = [p.value.pair, q.value.pair];
+  const whole = x[0] + x[1];
+  return whole >= VOTERS && whole === y[0] + y[1] && x[0] !== y[0] && x[0] !== y[1];
+}
+
+/** Goals are rarely as many. */
+const VOTERS = 7;
+
+/** "At least 14 weeks", "up to 14 weeks": both may hold, of one number; nobody means that one. */
+function boundApart(p: Value, q: Value): boolean {
+  const [x, y] = [boundOf(p), boundOf(q)];
+  return x?.side === "least" && y?.side === "most" && x.of === y.of && x.value === y.value;
+}
+
+/** The one number that an amount or length of time is said to be at least or at most, and of what. */
+function boundOf(v: Value): { side: "least" | "most"; of: string; value: number } | undefined {
+  const { value, precision } = v.value;
+  if (precision !== "bound" || value === undefined) return undefined;
+  if (v.of === "time") {
+    if (v.value.form !== "duration") return undefined;
+    return { side: v.value.max === Infinity ? "least" : "most", of: "duration", value };
+  }
+  return { side: v.value.interval.max === Infinity ? "least" : "most", of: v.value.dimension, value };
 }
 
 const near = (x: number, y: number): boolean => Math.abs(x - y) <= 1e-6 * Math.max(1, Math.abs(y));
