@@ -1,5 +1,6 @@
 import type { Alignment } from "../../model/alignment.js";
 import type { Lexicon } from "../../model/lexicon.js";
+import type { Quantity } from "../../model/quantity.js";
 import type { Passage } from "../../model/reading.js";
 import type { Detector } from "../detector.js";
 import { tellsOtherSide } from "./converse.js";
@@ -60,13 +61,13 @@ function sharedAmount({ unitA, unitB }: Alignment): number {
   const shared = measured.filter((x) =>
     unitB.quantities.some((y) => y.dimension === x.dimension && y.value === x.value && y.precision === x.precision),
   );
-  return Math.max(0, ...shared.map(({ value }) => (isRound(value) ? 0.5 : 1)));
+  return Math.max(0, ...shared.map((quantity) => (isRound(quantity) ? 0.5 : 1)));
 }
 
 const COUNTED: ReadonlySet<string> = new Set(["count", "ordinal", "score", "multiple"]);
 
 /** One digit, and zeros: 3, 20, 0.5. */
-const isRound = (value: number): boolean => /^0*\.?0*\d0*\.?0*$/u.test(String(Math.abs(value)));
+const isRound = ({ value, step }: Quantity): boolean => Math.abs(value) < 9.5 * step;
 
 interface OpposedWords {
   readonly a: number;
