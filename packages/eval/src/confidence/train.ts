@@ -1,8 +1,7 @@
 // Trains the confidence of findings and of agreements on annotated events, and what tells news from conflicts; measures all on
 // held-out events, and with --write puts it into packages/core/src/detect/{confidence,agreement,supersession}.weights.ts and
 // confidence.trees.ts.
-//   pnpm --filter @counterclaim/eval train-confidence --data DIR[,DIR…] [--weights 1[,1…]] [--pairs FILE[,FILE…] [--limit 1500]] [--l2 4] [--folds DIR] [--rows FILE] [--kept DIR] [--write]
-// --weights says what an event of each folder counts for: those that are worded and as sparse in conflicts as news is are few.
+//   pnpm --filter @counterclaim/eval train-confidence --data DIR[,DIR…] [--pairs FILE[,FILE…] [--limit 1500]] [--l2 4] [--folds DIR] [--rows FILE] [--kept DIR] [--write]
 // --folds names the folder of comparers that packages/english/training/comparer/train.py --folds writes: each event is
 // read by the one that has not seen it. --rows writes what the trees are trained on, one pair of sentences a line. --kept names a
 // folder for what is read of each event: a training that is run again over the same comparers and features starts from there.
@@ -27,7 +26,6 @@ interface NewsRow extends Example {
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
-    weights: { type: "string", default: "" },
     pairs: { type: "string" },
     limit: { type: "string", default: "1500" },
     folds: { type: "string" },
@@ -52,11 +50,10 @@ const comparerOf = heldOutComparers(values.folds);
 const all = folders.flatMap(({ events }) =>
   events.map((event) => kept(values.kept, event.id, () => rowsOf(event, comparerOf(event.id)))),
 );
-const weightOf = weights(values.weights);
 /** Sentence pairs join every fold's training and no fold's measurement. */
 const extra = (values.pairs?.split(",") ?? []).flatMap((file) => rowsOfPairs(file, Number(values.limit)).conflicts);
 
-const detected = all.flatMap((r) => r.conflicts.map(weighted));
+const detected = all.flatMap((r) => r.conflicts);
 const current = withoutNews(detected);
 const conflictsOf = (event: AnnotatedEvent): number => event.conflicts.length;
 const alone = heldOut(folders, current, (rows) => regression([...rows, ...extra]));
@@ -76,25 +73,6 @@ const agreements = all.flatMap((r) => r.agreements);
 const agreed = heldOut(folders, agreements, regression);
 report("agreements", folders, agreed, (event) => event.agreements.length);
 if (values.write) writeWeights(train(agreements), "agreement");
-
-/** event id → what it counts for, by its folder */
-function weights(given: string): ReadonlyMap<string, number> {
-  const numbers = given ? given.split(",").map(Number) : folders.map(() => 1);
-  if (numbers.length !== folders.length || !numbers.every((n) => n > 0))
-    throw new Error(`--weights ${given}: one number above 0 for each of the ${folders.length} folders`);
-  return new Map(folders.flatMap(({ events }, i) => events.map(({ id }) => [id, numbers[i]!])));
-}
-
-function weighted(row: Row): Row {
-  const factor = weightOf.get(row.event)!;
-  if (factor === 1) return row;
-  const { news } = row;
-  return {
-    ...row,
-    weight: factor * (row.weight ?? 1),
-    ...(news && { news: { ...news, weight: factor * (news.weight ?? 1) } }),
-  };
-}
 
 /** What was read of the event, kept in the folder where there is one. */
 function kept(folder: string | undefined, event: string, read: () => EventRows): EventRows {
