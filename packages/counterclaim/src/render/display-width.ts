@@ -1,4 +1,5 @@
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+// opened on first use: opening it takes as long as loading the package
+let graphemes: Intl.Segmenter | undefined;
 const ascii = /^[\x20-\x7e]*$/;
 const invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 // East Asian Wide and Fullwidth (Unicode Standard Annex 11), by block
@@ -7,7 +8,9 @@ const wide =
 
 /** What a reader sees as single characters, in order. */
 export function characters(text: string): string[] {
-  return ascii.test(text) ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
+  if (ascii.test(text)) return [...text];
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 /** Columns that a text without line breaks takes in a terminal. */

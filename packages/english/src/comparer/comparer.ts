@@ -1,5 +1,6 @@
 /** The trained comparer of two texts of a sentence or a few: English's part of the engine's reading of pairs. */
 import type { Comparer, Comparison, Kind, ValueLink } from "@counterclaim/core";
+import { once } from "../once.js";
 import { keyOf, normaliseForm } from "../parser/forms.js";
 import { wordTables } from "../parser/parser.js";
 import { encode, type EncodedText } from "./encode.js";
@@ -67,11 +68,6 @@ function softmax(logits: Float32Array): number[] {
 }
 
 const largest = (values: Float32Array): number => values.reduce((best, v, i) => (v > values[best]! ? i : best), 0);
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 /** A comparer with weights of its own (the bytes of a file like assets/comparer.bin), opened on first use. */
 export function createComparer(load: () => Uint8Array): Comparer {

@@ -1,4 +1,5 @@
 import type { WordClass } from "@counterclaim/core";
+import { once } from "../once.js";
 import { adjectiveOppositions } from "./tables/oppositions/adjectives.js";
 import { nounOppositions } from "./tables/oppositions/nouns.js";
 import { relationOppositions } from "./tables/oppositions/relations.js";
@@ -20,26 +21,27 @@ function index(rows: readonly Opposition[]): ReadonlyMap<string, number> {
   return pairs;
 }
 
-const byVerb = index(verbOppositions);
-const byAdjective = index(adjectiveOppositions);
-const byNoun = index(nounOppositions);
-const byRelation = index(relationOppositions);
-const exempt = index(notOpposed.map(([left, right, why]) => [left, right, 1, why]));
-
 /** The tables by class; prepositions and adverbs stand with the adjectives. */
-const tablesOf = {
-  verb: [byVerb],
-  noun: [byNoun],
-  adjective: [byAdjective, byRelation],
-  adverb: [byAdjective, byRelation],
-} as const;
-const all = [byVerb, byAdjective, byNoun, byRelation];
+const tables = once(() => {
+  const verb = index(verbOppositions);
+  const adjective = index(adjectiveOppositions);
+  const noun = index(nounOppositions);
+  const relation = index(relationOppositions);
+  return {
+    verb: [verb],
+    noun: [noun],
+    adjective: [adjective, relation],
+    adverb: [adjective, relation],
+    all: [verb, adjective, noun, relation],
+  } as const;
+});
+const exempt = once(() => index(notOpposed.map(([left, right, why]) => [left, right, 1, why])));
 
 /** Strength of the pair in the hand-made tables of one class or of all, 0 where it is in none. */
 export function listedOpposition(a: string, b: string, wordClass?: WordClass): number {
   const key = keyOf(a, b);
-  return Math.max(...(wordClass === undefined ? all : tablesOf[wordClass]).map((table) => table.get(key) ?? 0));
+  return Math.max(...tables()[wordClass ?? "all"].map((table) => table.get(key) ?? 0));
 }
 
 /** Pairs that WordNet or their form would oppose and that news does not. */
-export const isExempt = (a: string, b: string): boolean => exempt.has(keyOf(a, b));
+export const isExempt = (a: string, b: string): boolean => exempt().has(keyOf(a, b));

@@ -30,10 +30,13 @@ function classify(code: number): number {
   return OTHER;
 }
 
-/** Latin and punctuation are looked up, the rest is worked out: no cache that grows with what is read. */
-const known = Uint8Array.from({ length: 0x2100 }, (_, code) => classify(code));
+/** Classes of Latin and punctuation, 0 until first asked for; the rest is worked out: no cache that grows with what is read. */
+const known = new Uint8Array(0x2100);
 /** Beyond the end of a text (NaN) there is a space. */
-const classOf = (code: number): number => known[code] ?? (Number.isNaN(code) ? SPACE : classify(code));
+function classOf(code: number): number {
+  if (code < known.length) return known[code] || (known[code] = classify(code));
+  return Number.isNaN(code) ? SPACE : classify(code);
+}
 
 export const isLetter = (code: number): boolean => classOf(code) === LETTER;
 export const isDigit = (code: number): boolean => classOf(code) === DIGIT;

@@ -12,8 +12,8 @@ export function alias(name: string): string | undefined {
 
 /** The country whose people or things are called so: "French" → "France", "Poles" → "Poland". */
 export const demonym = (name: string): string | undefined =>
-  isName(name) ? demonyms.get(name.toLowerCase()) : undefined;
+  isName(name) ? demonyms().get(name.toLowerCase()) : undefined;
 
 /** The country whose government sits there: "Kyiv" → "Ukraine", "the Kremlin" → "Russia". */
 export const capital = (name: string): string | undefined =>
-  isName(name) ? capitals.get(name.toLowerCase().replaceAll("’", "'")) : undefined;
+  isName(name) ? capitals().get(name.toLowerCase().replaceAll("’", "'")) : undefined;

@@ -1,3 +1,5 @@
+import { once } from "../../once.js";
+
 /**
  * Words that different newspapers use for one and the same event or thing. Hand-made. Dictionaries keep many of them
  * apart (an earthwork is no bank, a scrapped plan no cancelled one), yet in reports of one event they stand for each
@@ -1371,22 +1373,25 @@ export const thesaurus: readonly string[] = [
 ];
 
 /** Lemma → the numbers of the lines it stands in. */
-const linesOf = new Map<string, number[]>();
-thesaurus.forEach((cluster, line) => {
-  for (const lemma of cluster.split(" ")) linesOf.set(lemma, [...(linesOf.get(lemma) ?? []), line]);
+const linesOf = once(() => {
+  const lines = new Map<string, number[]>();
+  thesaurus.forEach((cluster, line) => {
+    for (const lemma of cluster.split(" ")) lines.set(lemma, [...(lines.get(lemma) ?? []), line]);
+  });
+  return lines;
 });
 
 /** Do the two lemmas stand in one cluster? False for a lemma and itself unless some cluster holds it. */
 export function nearSynonym(a: string, b: string): boolean {
-  const linesA = linesOf.get(a.toLowerCase());
-  const linesB = linesA && linesOf.get(b.toLowerCase());
+  const linesA = linesOf().get(a.toLowerCase());
+  const linesB = linesA && linesOf().get(b.toLowerCase());
   return linesA !== undefined && linesB !== undefined && linesA.some((line) => linesB.includes(line));
 }
 
 /** The lemmas that share a cluster with this one, itself not included, in the order of the table. */
 export function nearSynonyms(lemma: string): readonly string[] {
   const word = lemma.toLowerCase();
-  const found = new Set((linesOf.get(word) ?? []).flatMap((line) => (thesaurus[line] ?? "").split(" ")));
+  const found = new Set((linesOf().get(word) ?? []).flatMap((line) => (thesaurus[line] ?? "").split(" ")));
   found.delete(word);
   return [...found];
 }
