@@ -17,5 +17,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/{src,test}/**/*.test.ts", "examples/**/*.test.ts", "scripts/**/*.test.mjs"],
     testTimeout: 30_000,
+    // by default one core is left to other work, which takes a third longer where there are two
+    maxWorkers: "100%",
   },
 });
