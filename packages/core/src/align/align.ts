@@ -9,6 +9,7 @@ import { withDescriptions } from "./descriptions.js";
 import { findEntities, type Entities } from "./entities.js";
 import { cover, matchRoles, type WordsOf } from "./roles.js";
 import { withOwners } from "./owners.js";
+import { mentionsIn } from "./mentioned.js";
 import { withStanding } from "./standing.js";
 import { measureAlike } from "./measures.js";
 import { matchQuotations } from "./quotations.js";
@@ -63,12 +64,15 @@ export function aligner(bare: readonly Reading[], lexicon: Lexicon, options: Ali
     return words;
   };
   const meaningOf = pairReader(comparer, bare);
+  const mentions = mentionsIn(bare, entities);
   return {
     candidates: candidatePairs(readings, content, comparison, lexicon, internal).filter(
       ({ a, b }) => draft === undefined || a.article === draft || b.article === draft,
     ),
     alignPair: ({ a, b, rank }) => {
-      const alignments = alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon);
+      const mentioned = mentions(a, b);
+      const aligned = alignUnits(a, b, wordsOf(a), wordsOf(b), comparison, lexicon);
+      const alignments = mentioned ? aligned.map((alignment) => ({ ...alignment, mentioned })) : aligned;
       return { a, b, alignments: rank < NEAREST ? withComparison(alignments, () => meaningOf(a, b)) : alignments };
     },
   };
@@ -136,12 +140,16 @@ export function alignUnits(
     if (!related && !measureAlike(a, b, unitA, unitB)) return;
     const matched = matchRoles(a, b, wordsA, wordsB, comparison, lexicon);
     const roles = withOwners(matched, [unitA, wordsA], [unitB, wordsB], lexicon);
+    const [x, y] = [wordsA.at.get(a.predicate), wordsB.at.get(b.predicate)];
     found.push({
       a,
       b,
       unitA,
       unitB,
-      predicate: matchPredicates(a, b, unitA, unitB, wordsA, wordsB, comparison, lexicon),
+      predicate: {
+        ...matchPredicates(a, b, unitA, unitB, wordsA, wordsB, comparison, lexicon),
+        ...(x && y && { rarity: Math.min(x.weight, y.weight) }),
+      },
       roles,
       coverA: weighted(contentA, nearA),
       coverB: weighted(contentB, nearB),

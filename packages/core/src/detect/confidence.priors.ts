@@ -23,6 +23,9 @@ export const priors: Readonly<Record<string, number>> = {
   "values:split": 2,
   // at least fourteen weeks, up to fourteen weeks
   "values:bounds": 2,
+  // of two bare sentences nobody knows what else their authors would mention; to what is learned from articles it looks as though
+  // they mentioned all
+  "mention:unknown": 0.2,
   // a detector knows why both may hold: in two bare sentences, with no article around them, there is less to outweigh that than in
   // the events that the weights come from
   "contrast:cleared": -0.6,

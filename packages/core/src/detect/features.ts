@@ -6,6 +6,7 @@ import type { Lexicon } from "../model/lexicon.js";
 import type { Passage, Reading } from "../model/reading.js";
 import { reportsDispute } from "./scope.js";
 import { development } from "./development.js";
+import { mentionSignals } from "./mentionSignals.js";
 import { perfectOf } from "./perfect.js";
 import { substitutionFeatures } from "./substitution.js";
 import { valueSignals } from "./valueSignals.js";
@@ -33,7 +34,11 @@ export function featuresOf(
   const developed = development(conflict, alignment, a, b, lexicon);
   const told: Record<string, number> = { ...conflict.signals, ...developed };
   const signals = Object.entries(told).map(([name, value]): [string, number] => [`${kind}:${name}`, value]);
-  const values = { ...valueSignals(conflict, alignment), ...opennessSignals(alignment, lexicon) };
+  const values = {
+    ...valueSignals(conflict, alignment),
+    ...mentionSignals(conflict, alignment),
+    ...opennessSignals(alignment, lexicon),
+  };
   const ofKind = Object.entries(values).map(([name, value]): [string, number] => [`${kind}:${name}`, value]);
   // what ties two sentences that only the comparer parts is one thing for all kinds
   const parted = Object.entries(told).filter(([name]) => name.startsWith("contrast"));
@@ -200,6 +205,7 @@ function alignmentFeatures(alignment: Alignment, readingA: Reading, readingB: Re
     "predicate:same": predicate.relation === "same" ? predicate.strength : 0,
     "predicate:near": predicate.relation === "near" ? predicate.strength : 0,
     "predicate:opposed": predicate.relation === "opposed" ? predicate.strength : 0,
+    "predicate:rare": predicate.relation === "same" ? (predicate.rarity ?? 0) : 0,
     "cover:low": low,
     "cover:high": high,
     "cover:sentence-low": sentenceLow,

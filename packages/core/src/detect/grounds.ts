@@ -39,6 +39,7 @@ const groundOf: Readonly<Record<string, GroundName>> = {
   polarity: "agreement",
   clash: "detectors",
   cleared: "detectors",
+  mention: "neighbours",
   nearest: "neighbours",
   lead: "neighbours",
   title: "place",

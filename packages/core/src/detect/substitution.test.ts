@@ -38,6 +38,12 @@ describe("one word for another in the same place", () => {
     expect(features(mamani, "Ciro Vargas, a pump operator, died in the mine.")).not.toHaveProperty("slip");
   });
 
+  it("may be a figure of a code", () => {
+    const strain = (code: string) => `Tests in the laboratory found the ${code} strain on the farm.`;
+    expect(features(strain("H5N1"), strain("H5N5"))).toMatchObject({ "slip:code": 1 });
+    expect(features(strain("H5N1"), strain("Delta"))).not.toHaveProperty("slip:code");
+  });
+
   it("is no word that is only added", () => {
     expect(features("The lorry carried salmon to Bergen.", "The lorry carried salmon to Bergen quickly.")).toEqual({});
   });

@@ -16,7 +16,8 @@ export function substitutionFeatures({ restA, restB, unitA, unitB }: Alignment):
     pairs.push([x, y]);
   }
   const slip = restA.some((x) => restB.some((y) => x.name && y.name && isSlip(left, x.token, right, y.token)));
-  const named = { ...(slip && { slip: 1 }) };
+  const code = restA.some((x) => restB.some((y) => isCode(left[x.token]!.form, right[y.token]!.form)));
+  const named = { ...(slip && { slip: 1 }), ...(code && { "slip:code": 1 }) };
   if (!pairs.length) return named;
   const share = (side: 0 | 1, rest: readonly ContentWord[]): number =>
     weight(pairs.map((pair) => pair[side])) / Math.max(weight(rest), Number.EPSILON);
@@ -58,6 +59,12 @@ function isSlip(left: readonly Token[], a: number, right: readonly Token[], b: n
   const [x, y] = [nameWords(left, a), nameWords(right, b)];
   return [...x].some((word) => y.has(word)) && [...x].some((word) => !y.has(word));
 }
+
+/** "H5N1", "H5N5": letters and figures of which a figure differs. */
+const isCode = (x: string, y: string): boolean =>
+  x !== y && CODE.test(x) && x.replace(/\d/gu, "0") === y.replace(/\d/gu, "0");
+
+const CODE = /^(?=.*\p{Lu})(?=.*\d)[\p{L}\d]+$/u;
 
 function nameWords(tokens: readonly Token[], at: number): Set<string> {
   const head = headOfName(tokens, at)!;

@@ -29,6 +29,27 @@ describe("what all amounts and times of two sentences say of a conflict", () => 
       { "values:left:alike": 1, "values:decide:part": 1, "values:decide:met": 0, "values:add-up": 0 },
     ],
     [
+      "a number with two figures in each other's place",
+      "Thirty-six lorries were in the pile-up.",
+      "The pile-up took in 63 lorries.",
+      ["six", "63"],
+      { "values:transposed": 1 },
+    ],
+    [
+      "a year with two figures in each other's place",
+      "The bridge opened in 1967.",
+      "The bridge opened in 1976.",
+      ["1967", "1976"],
+      { "values:transposed": 1 },
+    ],
+    [
+      "two numbers of other figures",
+      "The pile-up took in 36 lorries.",
+      "The pile-up took in 64 lorries.",
+      ["36", "64"],
+      { "values:transposed": 0 },
+    ],
+    [
       "what decides has its equal on the other side",
       "The two ferries were 240 metres from each other.",
       "Three ferries were in the channel, and two of them passed 240 metres apart.",

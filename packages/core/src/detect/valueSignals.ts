@@ -46,6 +46,7 @@ export function valueSignals({ focus }: Conflict, { unitA, unitB }: Alignment): 
     ),
     "values:add-up": flag(addUp(x, y) || addUp(y, x)),
     "values:split": flag(ofA.some((p) => ofB.some((q) => splitApart(p, q)))),
+    "values:transposed": flag(ofA.some((p) => ofB.some((q) => transposed(p, q)))),
     "values:bounds": flag(x.some((p) => y.some((q) => boundApart(p, q) || boundApart(q, p)))),
     "values:follow": flag(figuresFollow([unitA], [unitB]) === true || figuresFollow([unitB], [unitA]) === true),
   };
@@ -127,6 +128,21 @@ function splitApart(p: Value, q: Value): boolean {
 
 /** Goals are rarely as many. */
 const VOTERS = 7;
+
+/** "63 vehicles", "36 vehicles"; "in 1967", "in 1976": one number with two figures in each other's place. */
+function transposed(p: Value, q: Value): boolean {
+  const [x, y] = [digitsOf(p), digitsOf(q)];
+  if (x.length < 2 || x.length !== y.length || x === y) return false;
+  const apart = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
+  const [i, j] = apart;
+  return apart.length === 2 && j === i! + 1 && x[i!] === y[j] && x[j] === y[i!];
+}
+
+/** Of a number that stands for no other near it, or of a year. */
+function digitsOf(v: Value): string {
+  if (v.of === "time") return v.value.form === "instant" && v.value.grain === "year" ? String(v.value.year ?? "") : "";
+  return v.value.precision === "exact" && Number.isFinite(v.value.value) ? String(v.value.value).replace(".", "") : "";
+}
 
 /** "At least 14 weeks", "up to 14 weeks": both may hold, of one number; nobody means that one. */
 function boundApart(p: Value, q: Value): boolean {

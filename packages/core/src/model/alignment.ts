@@ -24,6 +24,8 @@ export interface PredicateMatch {
   readonly relation: WordRelation;
   /** in [0, 1]: of the nearness, or of the opposition */
   readonly strength: number;
+  /** of the two among the sentences compared, in (0, 1]; of the commoner one; light verbs have none */
+  readonly rarity?: number;
 }
 
 /** Two arguments that answer to each other. */
@@ -76,6 +78,9 @@ export interface QuotationMatch {
   readonly direct: boolean;
 }
 
+/** Names and figures of a sentence: token index → whether the other's article mentions the same, anywhere. */
+export type Mentioned = ReadonlyMap<number, boolean>;
+
 /** Two statements about the same thing, and what ties them. */
 export interface Alignment {
   readonly a: Statement;
@@ -103,6 +108,8 @@ export interface Alignment {
   readonly quotations: readonly QuotationMatch[];
   /** words that mark matched arguments apart: "north" against "south", "first" against "second", two names */
   readonly apart: readonly { readonly a: number; readonly b: number }[];
+  /** which names and figures of a the article of b mentions too, and the other way round; absent where either is very short */
+  readonly mentioned?: { readonly a: Mentioned; readonly b: Mentioned };
   /** what the language's trained comparer makes of the two sentences, where it has one */
   readonly comparison?: Comparison;
 }

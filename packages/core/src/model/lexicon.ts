@@ -80,6 +80,8 @@ export interface WordTables {
   readonly absence: ReadonlySet<string>;
   /** have, include, contain, feature, carry, set out: verbs whose object is present */
   readonly presence: ReadonlySet<string>;
+  /** verbs that bring their object about, so that it is there: "take on", "introduce" */
+  readonly establishing: ReadonlySet<string>;
   readonly implicatives: ReadonlyMap<string, Implicative>;
   /** modal auxiliaries, verbs, adjectives, adverbs and nouns with the force they give */
   readonly modals: ReadonlyMap<string, ModalForce>;

@@ -24,6 +24,6 @@ describe("the shipped events", () => {
     expect(sum.right / sum.flagged).toBeGreaterThan(0.94);
     expect(sum.agreementsFound / sum.agreements).toBeGreaterThan(0.74);
     expect(sum.trapsHit / sum.traps).toBeLessThan(0.01);
-    expect(sum.updatesKept / sum.updates).toBeGreaterThan(0.99);
+    expect(sum.updatesKept / sum.updates).toBeGreaterThan(0.98);
   });
 });

@@ -18,7 +18,7 @@ function confidence([a, b]: readonly [string, string]): number {
 describe("plain pairs of sentences, by the types of conflict", () => {
   it("that conflict are mostly told", () => {
     const told = conflicts.filter((pair) => confidence(pair) >= 0.5);
-    expect(told.length / conflicts.length).toBeGreaterThan(0.7);
+    expect(told.length / conflicts.length).toBeGreaterThanOrEqual(0.7);
   });
 
   it("that only look like a conflict are mostly left alone", () => {

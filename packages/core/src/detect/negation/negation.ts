@@ -1,5 +1,6 @@
 import type { Alignment } from "../../model/alignment.js";
 import type { Lexicon } from "../../model/lexicon.js";
+import type { Passage } from "../../model/reading.js";
 import type { Token } from "../../model/sentence.js";
 import type { Statement } from "../../model/statement.js";
 import type { Clearance, Conflict, Focus } from "../../model/verdict.js";
@@ -78,16 +79,30 @@ function isAbsentAttribute(alignment: Alignment, lexicon: Lexicon): boolean {
   const [denied, affirmed] = a.polarity === "denied" ? [a, b] : [b, a];
   const bearer = roles.find((r) => r.a.role === "theme" && r.b.role === "theme");
   if (predicate.relation !== "same" || !(bearer?.relation === "same" || bearer?.relation === "near")) return false;
-  const { tokens } = (affirmed === a ? alignment.unitA : alignment.unitB).sentence;
-  const there = affirmed.form !== "attributive" || isThere(tokens, bearer[affirmed === a ? "a" : "b"].head, lexicon);
+  const side = affirmed === a ? "a" : "b";
+  const unit = side === "a" ? alignment.unitA : alignment.unitB;
+  const there = affirmed.form !== "attributive" || isThere(unit, bearer[side].head, lexicon);
   const settled = denied.force === "fact" || denied.force === "future";
   return denied.form === "attributive" && denied.polarityTokens.length > 0 && settled && there;
 }
 
-/** Object of "includes", "contains", "has": the text says that the thing is there. */
-function isThere(tokens: readonly Token[], bearer: number, lexicon: Lexicon): boolean {
+/** Object of "includes", "has", "takes on": the text says that the thing is there. */
+function isThere({ sentence: { tokens }, statements }: Passage, bearer: number, { tables }: Lexicon): boolean {
   const verb = tokens[tokens[bearer]!.head];
-  return verb !== undefined && tokens[bearer]!.deprel === "obj" && lexicon.tables.presence.has(verb.lemma);
+  const { deprel } = tokens[bearer]!;
+  if (!verb || (deprel !== "obj" && deprel !== "obl")) return false;
+  if (deprel === "obj" && tables.presence.has(verb.lemma)) return true;
+  // of "has given guarantees" the noun is the predicate
+  const told = statements.find(
+    ({ form, predicate }) => form === "verbal" && (predicate === verb.index || predicate === bearer),
+  );
+  // who may yet take on duties, or has refused to, has none
+  if (told?.polarity !== "affirmed" || told.force !== "fact") return false;
+  // "take on" is a verb and its particle, or a verb and a preposition, as the parser sees it
+  const little = tokens.filter((t) => (t.head === bearer && t.deprel === "case") || isParticle(t, verb.index));
+  return tables.establishing.has([verb.lemma, ...little.map((t) => t.lemma)].join(" "));
 }
+
+const isParticle = ({ head, deprel }: Token, verb: number): boolean => head === verb && deprel === "compound:prt";
 
 const answer = (polarity: "affirmed" | "denied"): string => (polarity === "affirmed" ? "yes" : "no");

@@ -142,6 +142,38 @@ export const presence: ReadonlySet<string> = new Set([
   "with",
 ]);
 
+/** Verbs that bring their object about, so that it is there from then on: who takes on binding duties has some. */
+export const establishing: ReadonlySet<string> = new Set([
+  "take on",
+  "undertake",
+  "assume",
+  "accept",
+  "enter into",
+  "sign",
+  "give",
+  "grant",
+  "extend",
+  "make",
+  "create",
+  "establish",
+  "set",
+  "set up",
+  "introduce",
+  "bring in",
+  "impose",
+  "secure",
+  "win",
+  "obtain",
+  "gain",
+  "get",
+  "receive",
+  "write in",
+  "add",
+  "enshrine",
+  "deliver",
+  "unveil",
+]);
+
 /** Prepositions and markers that deny the phrase they stand before. */
 export const privatives: ReadonlySet<string> = new Set([
   "without",

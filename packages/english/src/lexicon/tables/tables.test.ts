@@ -7,6 +7,7 @@ const sets = [
   "nearNegators",
   "absence",
   "presence",
+  "establishing",
   "lightVerbs",
   "undergoers",
   "resultatives",

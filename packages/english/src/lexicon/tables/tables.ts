@@ -31,6 +31,7 @@ import {
   negativeQuantifiers,
   negators,
   presence,
+  establishing,
   privatives,
 } from "./negation.js";
 import { factors, fractions, multipliers, numbers, ordinals } from "./numbers.js";
@@ -50,6 +51,7 @@ export const tables: WordTables = {
   nearNegators,
   absence,
   presence,
+  establishing,
   implicatives,
   modals,
   optionalModals,
