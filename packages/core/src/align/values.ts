@@ -25,13 +25,29 @@ export function pairReader(
 ): (a: Passage, b: Passage) => Comparison | undefined {
   if (!comparer) return () => undefined;
   const resolved = resolver(readings);
-  const ready = new Map<string, ComparableText>();
-  const textOf = (unit: Passage): ComparableText => {
-    let text = ready.get(unit.id);
-    if (!text) ready.set(unit.id, (text = comparer.read([resolved(unit)])));
-    return text;
+  const ready = new Map<string, Ready>();
+  const readyOf = (unit: Passage): Ready => {
+    let found = ready.get(unit.id);
+    if (!found) {
+      const sentence = resolved(unit);
+      const order = sentence.tokens.map((token) => token.form).join(" ");
+      ready.set(unit.id, (found = { text: comparer.read([sentence]), order }));
+    }
+    return found;
   };
-  return (a, b) => comparer.compare(textOf(a), textOf(b), valueLinks([a], [b]));
+  return (a, b) => {
+    const [x, y] = [readyOf(a), readyOf(b)];
+    // which of two texts comes first makes a difference to a network, and must make none to a reader who renames files
+    if (x.order <= y.order) return comparer.compare(x.text, y.text, valueLinks([a], [b]));
+    const turned = comparer.compare(y.text, x.text, valueLinks([b], [a]));
+    return { ...turned, credit: { a: turned.credit.b, b: turned.credit.a } };
+  };
+}
+
+/** A passage as the comparer reads it, and what it is sorted by. */
+interface Ready {
+  readonly text: ComparableText;
+  readonly order: string;
 }
 
 /** Which amounts and times of the one text go with, or against, which of the other. */

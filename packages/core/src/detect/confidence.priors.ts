@@ -11,9 +11,9 @@ export const priors: Readonly<Record<string, number>> = {
   "entity:exchanged": 3,
   // articles that people wrote about one event differ in "could", "would" and "is to" at every turn; the annotated events,
   // which were invented to differ in a few places, do not, so that what they teach promises too much
-  "kind:modality": -1,
+  "kind:modality": -0.4,
   // but not where the two clauses say the same in all else: "may close its lane" against "will close its lane"
-  "modality:cover:low": 1,
+  "modality:cover:low": 0.4,
   // a body that says one thing twice, and differently in one place: writers of annotated events do not repeat themselves,
   // an editor who has merged two drafts does
   "internal:alike": 3.25,
@@ -25,7 +25,7 @@ export const priors: Readonly<Record<string, number>> = {
   "values:bounds": 2,
   // of two bare sentences nobody knows what else their authors would mention; to what is learned from articles it looks as though
   // they mentioned all
-  "mention:unknown": 0.2,
+  "mention:unknown": 0.15,
   // a detector knows why both may hold: in two bare sentences, with no article around them, there is less to outweigh that than in
   // the events that the weights come from
   "contrast:cleared": -0.6,

@@ -92,7 +92,7 @@ export interface Dispute {
   /** the highest confidence among its findings, in [0, 1] */
   confidence: number;
   positions: Position[];
-  /** sources compared that take no position; empty where a draft was checked, as the others were not compared */
+  /** sources compared that say nothing of it, not even something too unsure for a finding; empty where a draft was checked, as the others were not compared */
   silent: string[];
   /** the source that stands alone against two or more, if there is one */
   outlier?: string;

@@ -3,6 +3,7 @@ import type { Conflict, Judged } from "../model/verdict.js";
 import { fingerprint, normalise } from "../model/fingerprint.js";
 import { questionOf } from "./question.js";
 import type { Readings } from "./findings.js";
+import type { Related } from "./related.js";
 
 export interface JudgedFinding {
   readonly finding: Finding;
@@ -13,7 +14,7 @@ export interface JudgedFinding {
  * Findings about one question become one dispute: those of one kind that share a sentence, or whose affirmed
  * statements ask the same. Ranked by level, confidence and number of sources.
  */
-export function disputes(found: readonly JudgedFinding[], readings: Readings): Dispute[] {
+export function disputes(found: readonly JudgedFinding[], readings: Readings, related: Related): Dispute[] {
   const groups = new Map<string, JudgedFinding[]>();
   const parent = new Map<string, string>();
   const root = (key: string): string => {
@@ -30,7 +31,7 @@ export function disputes(found: readonly JudgedFinding[], readings: Readings): D
     const group = root(keysOf(entry)[0]);
     groups.set(group, [...(groups.get(group) ?? []), entry]);
   }
-  return [...groups.values()].map((group) => dispute(group, readings)).sort(byWeight);
+  return [...groups.values()].map((group) => dispute(group, readings, related)).sort(byWeight);
 }
 
 /** One question is asked of one sentence by the predicate that the finding is about. */
@@ -40,7 +41,7 @@ const keysOf = ({ finding, judged }: JudgedFinding): [string, string] => {
   return [key(finding.a, a.lemma), key(finding.b, b.lemma)];
 };
 
-function dispute(group: readonly JudgedFinding[], readings: Readings): Dispute {
+function dispute(group: readonly JudgedFinding[], readings: Readings, related: Related): Dispute {
   const ordered = [...group].sort(
     (x, y) => y.finding.confidence - x.finding.confidence || (x.finding.id < y.finding.id ? -1 : 1),
   );
@@ -49,11 +50,17 @@ function dispute(group: readonly JudgedFinding[], readings: Readings): Dispute {
     ["dispute", first.finding.kind, ...ordered.map((x) => normalise(x.finding.a.quote)).sort()].join("\u0000"),
   );
   for (const { finding } of ordered) finding.dispute = id;
-  const positions = positionsOf(ordered, readings);
+  const positions = positionsOf(ordered, readings, related);
   const speaking = new Set(positions.flatMap((p) => p.sources));
+  // who says the same, or something else too unsurely for a finding, is no position, and not silent either
+  const mentioning = new Set(
+    positions
+      .flatMap((p) => p.evidence.flatMap((e) => related.articlesOf(e)))
+      .map((article) => readings.get(article)!.article.source),
+  );
   const silent = [...readings.values()]
     .map((r) => r.article.source)
-    .filter((s, i, all) => !speaking.has(s) && all.indexOf(s) === i);
+    .filter((s, i, all) => !speaking.has(s) && !mentioning.has(s) && all.indexOf(s) === i);
   const alone = positions.filter((p) => p.sources.length === 1);
   const outlier = speaking.size > 2 && alone.length === 1 ? alone[0]!.sources[0] : undefined;
   return {
@@ -69,26 +76,53 @@ function dispute(group: readonly JudgedFinding[], readings: Readings): Dispute {
   };
 }
 
-function positionsOf(group: readonly JudgedFinding[], readings: Readings): Position[] {
-  const positions = new Map<string, { label: string; sources: Set<string>; evidence: Map<string, Evidence> }>();
+interface Answer {
+  readonly label: string;
+  readonly sources: Set<string>;
+  readonly evidence: Map<string, Evidence>;
+}
+
+function positionsOf(group: readonly JudgedFinding[], readings: Readings, related: Related): Position[] {
+  const answers = new Map<string, Answer>();
   for (const { finding, judged } of group) {
     for (const [side, e] of [
       [0, finding.a],
       [1, finding.b],
     ] as const) {
       const label = judged.verdict.answers[side];
-      const position = positions.get(label.toLowerCase()) ?? { label, sources: new Set(), evidence: new Map() };
-      position.sources.add(readings.get(e.article)!.article.source);
-      position.evidence.set(`${e.article}:${e.field}:${e.start}`, e);
-      positions.set(label.toLowerCase(), position);
+      const answer = answers.get(label.toLowerCase()) ?? { label, sources: new Set(), evidence: new Map() };
+      answer.sources.add(readings.get(e.article)!.article.source);
+      answer.evidence.set(sentenceOf(e), e);
+      answers.set(label.toLowerCase(), answer);
     }
   }
-  return [...positions.values()].map((p) => ({
+  return inOneVoice([...answers.values()], group, related).map((p) => ({
     label: p.label,
     sources: [...p.sources],
     evidence: [...p.evidence.values()],
   }));
 }
+
+/** "Seven votes to four", "7-4": answers of sentences that say the same are one position, unless a finding parts them. */
+function inOneVoice(answers: readonly Answer[], group: readonly JudgedFinding[], related: Related): Answer[] {
+  const sides = (answer: Answer, other: Answer): boolean =>
+    group.some(({ finding: { a, b } }) => {
+      const has = (one: Answer, e: Evidence): boolean => one.evidence.has(sentenceOf(e));
+      return (has(answer, a) && has(other, b)) || (has(answer, b) && has(other, a));
+    });
+  const agree = (answer: Answer, other: Answer): boolean =>
+    [...answer.evidence.values()].some((x) => [...other.evidence.values()].some((y) => related.isSame(x, y)));
+  const joined: Answer[] = [];
+  for (const answer of answers) {
+    const known = joined.find((other) => agree(other, answer) && !sides(other, answer));
+    if (!known) joined.push(answer);
+    for (const source of answer.sources) known?.sources.add(source);
+    for (const [key, e] of answer.evidence) known?.evidence.set(key, e);
+  }
+  return joined;
+}
+
+const sentenceOf = ({ article, field, start }: Evidence): string => `${article}:${field}:${start}`;
 
 const sourcesIn = (d: Dispute): number => new Set(d.positions.flatMap((p) => p.sources)).size;
 

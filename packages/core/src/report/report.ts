@@ -7,6 +7,7 @@ import { agreement } from "./agreements.js";
 import { disputes, type JudgedFinding } from "./disputes.js";
 import { echoes } from "./echoes.js";
 import { cleared, finding, type GroundsOf, update } from "./findings.js";
+import { relatedIn, SPEAKS } from "./related.js";
 
 /** Two sentences agree from this score on. */
 const AGREES = 0.35;
@@ -58,17 +59,25 @@ export function report(
         result.cleared.push(cleared(j as Judged<Clearance>, byId));
     }
     const accord = pair.judged.find((j): j is Judged<Accord> => j.verdict.outcome === "agreement");
-    if (accord && accord.confidence >= AGREES && accord.alignment.a.article !== accord.alignment.b.article) {
+    if (
+      accord &&
+      accord.confidence >= AGREES &&
+      accord.alignment.a.article !== accord.alignment.b.article &&
+      !doubtful(pair)
+    )
       result.agreements.push(agreement(accord, byId));
-    }
   }
-  result.disputes = disputes(found, byId);
+  result.disputes = disputes(found, byId, relatedIn(pairs));
   // a source that was only compared with the draft may well take its side without a word here
   if (options.draft !== undefined) for (const dispute of result.disputes) dispute.silent = [];
   result.findings = found.map((f) => f.finding).sort((x, y) => y.confidence - x.confidence || (x.id < y.id ? -1 : 1));
   result.agreements.sort((x, y) => y.confidence - x.confidence || place(x.a, y.a) || place(x.b, y.b));
   return result;
 }
+
+/** Who reads that two sentences agree must not find "north" in the one and "south" in the other. */
+const doubtful = ({ judged }: JudgedPair): boolean =>
+  judged.some(({ verdict, confidence }) => verdict.outcome === "conflict" && confidence >= SPEAKS);
 
 /** An article's sentences seldom mean each other, so that what is cleared between them would surprise nobody. */
 const looksLikeConflict = ({ shared, a, b }: Alignment): boolean =>
@@ -98,7 +107,7 @@ function coverageOf(
       statements: statements[i]!,
       skippedSentences: r.units.filter((unit) => unit.statements.length === 0).length,
     })),
-    pairsCompared: pairs.reduce((n, pair) => n + pair.alignments.length, 0),
+    pairsCompared: pairs.reduce((n, { a, b, alignments }) => n + (a.article === b.article ? 0 : alignments.length), 0),
     pairsPossible:
       draft === undefined ? (all * all - statements.reduce((n, x) => n + x * x, 0)) / 2 : inDraft * (all - inDraft),
     detectors: [...detectors],
