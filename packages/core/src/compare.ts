@@ -48,7 +48,13 @@ export function compare(articles: readonly Article[], language: Language, option
     readings,
     pairs,
     detectors.map((d) => d.name),
-    { minConfidence, kinds: [...kinds], ...(explain && { groundsOf }), ...(draft !== undefined && { draft }) },
+    {
+      minConfidence,
+      kinds: [...kinds],
+      lexicon: context.lexicon,
+      ...(explain && { groundsOf }),
+      ...(draft !== undefined && { draft }),
+    },
   );
   if (heard) result.coverage.judgements = heard.coverage;
   if (readings.length < articles.length)

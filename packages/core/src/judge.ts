@@ -12,15 +12,19 @@ import { rememberingLexicon } from "./model/rememberingLexicon.js";
 import type { Judgement } from "./model/report.js";
 import type { Conflict, Judged } from "./model/verdict.js";
 
-/** Judges two plain texts of a sentence or a few: do they contradict, agree, or neither? */
+/**
+ * Judges two plain texts of a sentence or a few: do they contradict, agree, or neither? The first is read as what is given, the second
+ * as what is claimed of it, so that their order makes a difference where the one says more than the other.
+ */
 export function judge(a: string, b: string, language: Language): Judgement {
   const read = reader(language);
   const readings = [a, b].map((text, i) => read({ id: "ab"[i]!, source: "ab"[i]!, text }, i)) as [Reading, Reading];
   const found = judgeByDetectors(readings, language);
   const probability = withPlainCases(weigh(found, compareTexts(readings, language)), readings, language.lexicon);
+  const { verdict } = found.conflict ?? {};
   return {
     probability,
-    ...(found.conflict && { kind: found.conflict.verdict.kind, level: found.conflict.verdict.level }),
+    ...(verdict && isContradiction(probability) && { kind: verdict.kind, level: verdict.level }),
     reason: reasonOf(found, probability),
   };
 }
@@ -105,12 +109,11 @@ function surely(
   };
 }
 
-function reasonOf(
-  { conflict, clearedBy }: Found,
-  { contradiction, agreement, neutral }: Judgement["probability"],
-): string {
-  if (contradiction >= agreement && contradiction >= neutral)
-    return conflict?.verdict.reason ?? "They do not go together.";
-  if (agreement >= neutral) return "Both state the same.";
+const isContradiction = ({ contradiction, agreement, neutral }: Judgement["probability"]): boolean =>
+  contradiction >= agreement && contradiction >= neutral;
+
+function reasonOf({ conflict, clearedBy }: Found, probability: Judgement["probability"]): string {
+  if (isContradiction(probability)) return conflict?.verdict.reason ?? "They do not go together.";
+  if (probability.agreement >= probability.neutral) return "Both state the same.";
   return clearedBy || "They do not speak of the same.";
 }

@@ -23,7 +23,8 @@ describe("one article with itself", () => {
     ["a headline that says what its body does not", post, 0.5, ["Council approves", "The council rejected"]],
   ])("%s is found", (_what, { id }, minConfidence, starts) => {
     const findings = compare([wire, post], { minConfidence }).findings.filter(({ a }) => a.article === id);
-    expect(findings).toHaveLength(1);
+    // two detectors may see one conflict, each by a name of its own
+    expect(new Set(findings.map(({ dispute }) => dispute)).size).toBe(1);
     const [{ a, b }] = findings as [(typeof findings)[number]];
     expect(b.article).toBe(id);
     const quotes = [a.quote, b.quote];

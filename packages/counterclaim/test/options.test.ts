@@ -32,6 +32,7 @@ describe("wrong options give one InputError with code, path and remedy", () => {
     [{ kinds: [] }, "invalid-option", "$.options.kinds", /at least one of negation/],
     [{ kinds: "date" }, "invalid-option", "$.options.kinds", /is "date"/],
     [{ kinds: ["date", "quantitty"] }, "invalid-option", "$.options.kinds[1]", /Did you mean quantity\?/],
+    [{ kinds: ["quantities"] }, "invalid-option", "$.options.kinds[0]", /Did you mean quantity\?/],
     [{ kinds: [7] }, "invalid-option", "$.options.kinds[0]", /no kind 7/],
     [{ maxTextLength: 0 }, "invalid-option", "$.options.maxTextLength", /1 or more/],
     [{ maxTextLength: 1.5 }, "invalid-option", "$.options.maxTextLength", /whole number/],

@@ -1,4 +1,4 @@
-import type { Dismissed } from "@counterclaim/core";
+import { type Dismissed, InputError } from "@counterclaim/core";
 import { describe, expect, it } from "vitest";
 import { displayWidth } from "../src/render/display-width.js";
 import { type Format, render, type RenderOptions } from "../src/render/render.js";
@@ -6,6 +6,15 @@ import { renderText } from "../src/render/text.js";
 import { words, wrap } from "../src/render/wrap.js";
 import { reviewedSample } from "./sample-articles.js";
 import { nothing, sample } from "./sample-report.js";
+
+it.each([
+  [{}, /an object and no report/],
+  [undefined, /undefined and no report/],
+  [[], /an array and no report/],
+])("refuses %j", (value, message) => {
+  expect(() => render(value as never, "text")).toThrow(InputError);
+  expect(() => render(value as never, "json")).toThrow(message);
+});
 
 describe("text", () => {
   const text = render(sample, "text");

@@ -1,6 +1,7 @@
 import type { Analysis, Note, Sentence, Token, Upos } from "@counterclaim/core";
 import { lemmatize } from "./lemma/lemmatize.js";
 import { parseText } from "./parseText.js";
+import { foreignNote } from "./text/foreign.js";
 import { quotationsOf } from "./text/quotations.js";
 import { readText } from "./text/readText.js";
 import { plainForm } from "./text/plainForm.js";
@@ -54,5 +55,6 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
       field,
       span: { start, end },
     }));
-  return { sentences, quotations, notes: [...notes, ...open] };
+  const foreign = foreignNote(text, field);
+  return { sentences, quotations, notes: [...notes, ...open, ...(foreign ? [foreign] : [])] };
 }

@@ -186,6 +186,8 @@ export interface WordTables {
   >;
   /** nouns that name a person by role or kind (minister, man, driver, spokeswoman), for pronouns and identity */
   readonly personNouns: ReadonlySet<string>;
+  /** titles, nouns and first names, lower case, that tell whether "he" or "she" can stand for their bearer */
+  readonly genders: ReadonlyMap<string, "male" | "female">;
   /** adjectives and nouns that tell one thing from another of its kind: north/south, first/second, main/secondary, early/final */
   readonly distinguishers: readonly (readonly string[])[];
   /** negative prefixes that the tokenizer may leave as a word of its own before a hyphen: non */

@@ -39,7 +39,10 @@ export interface Evidence {
 
 /** A conflict between two statements. */
 export interface Finding {
-  /** hash of the two normalised quotes and the kind: the same whatever the order of articles, the run or the engine's version */
+  /**
+   * Hash of the two normalised quotes and the kind: the same whatever the order of articles, the run or the engine's version; two
+   * findings have one id where the same two sentences stand in several articles.
+   */
   id: string;
   kind: Kind;
   level: Level;
@@ -84,6 +87,7 @@ export interface Position {
 
 /** Findings about one question gathered. */
 export interface Dispute {
+  /** hash of the quotes of its findings: another where other findings join it */
   id: string;
   /** in words, e.g. "Are the guarantees binding?" */
   question: string;
@@ -182,13 +186,18 @@ export interface Report {
 /** What `judge` says of two plain sentences. The three probabilities sum to 1. */
 export interface Judgement {
   probability: { contradiction: number; agreement: number; neutral: number };
+  /** kind of the contradiction, where that is most probable and a detector tells the kind */
   kind?: Kind;
+  /** how strong it is, likewise */
   level?: Level;
   reason: string;
 }
 
 export interface CompareOptions {
-  /** findings below this confidence are left out; in [0, 1], default 0.7 */
+  /**
+   * Findings below this confidence are left out, in [0, 1], default 0.7; and so are updates, which are conflicts but for the time
+   * between them. Pairs with a finding are not listed as agreed or as cleared.
+   */
   minConfidence?: number;
   /** only these kinds; default all */
   kinds?: Kind[];

@@ -1,7 +1,8 @@
 import type { Dispute, Evidence, Finding, Position } from "../model/report.js";
 import type { Conflict, Judged } from "../model/verdict.js";
+import type { Lexicon } from "../model/lexicon.js";
 import { fingerprint, normalise } from "../model/fingerprint.js";
-import { questionOf } from "./question.js";
+import { questionOf } from "./question/question.js";
 import type { Readings } from "./findings.js";
 import type { Related } from "./related.js";
 
@@ -11,10 +12,15 @@ export interface JudgedFinding {
 }
 
 /**
- * Findings about one question become one dispute: those of one kind that share a sentence, or whose affirmed
- * statements ask the same. Ranked by level, confidence and number of sources.
+ * Findings about one question become one dispute: those of one kind that share a sentence and its predicate, and those of two
+ * kinds that part the same sentences in the same words. Ranked by level, confidence and number of sources.
  */
-export function disputes(found: readonly JudgedFinding[], readings: Readings, related: Related): Dispute[] {
+export function disputes(
+  found: readonly JudgedFinding[],
+  readings: Readings,
+  related: Related,
+  lexicon: Lexicon,
+): Dispute[] {
   const groups = new Map<string, JudgedFinding[]>();
   const parent = new Map<string, string>();
   const root = (key: string): string => {
@@ -22,16 +28,21 @@ export function disputes(found: readonly JudgedFinding[], readings: Readings, re
     while (parent.get(at) !== at) at = parent.get(at)!;
     return at;
   };
+  const sameWords = new Map<string, JudgedFinding[]>();
   for (const entry of found) {
     const [a, b] = keysOf(entry);
     for (const k of [a, b]) if (!parent.has(k)) parent.set(k, k);
     parent.set(root(a), root(b));
+    const pair = `${sentenceOf(entry.finding.a)} ${sentenceOf(entry.finding.b)}`;
+    const others = sameWords.get(pair) ?? [];
+    for (const other of others) if (onSameWords(entry, other)) parent.set(root(a), root(keysOf(other)[0]));
+    sameWords.set(pair, [...others, entry]);
   }
   for (const entry of found) {
     const group = root(keysOf(entry)[0]);
     groups.set(group, [...(groups.get(group) ?? []), entry]);
   }
-  return [...groups.values()].map((group) => dispute(group, readings, related)).sort(byWeight);
+  return [...groups.values()].map((group) => dispute(group, readings, related, lexicon)).sort(byWeight);
 }
 
 /** One question is asked of one sentence by the predicate that the finding is about. */
@@ -41,7 +52,14 @@ const keysOf = ({ finding, judged }: JudgedFinding): [string, string] => {
   return [key(finding.a, a.lemma), key(finding.b, b.lemma)];
 };
 
-function dispute(group: readonly JudgedFinding[], readings: Readings, related: Related): Dispute {
+/** "Because of high winds", "because of a faulty valve": a cause by one detector, by another what fills a role. */
+const onSameWords = ({ finding: x }: JudgedFinding, { finding: y }: JudgedFinding): boolean =>
+  meet(x.a.focus, y.a.focus) && meet(x.b.focus, y.b.focus);
+
+const meet = (some: Evidence["focus"], others: Evidence["focus"]): boolean =>
+  some.some(([start, end]) => others.some(([from, to]) => start < to && from < end));
+
+function dispute(group: readonly JudgedFinding[], readings: Readings, related: Related, lexicon: Lexicon): Dispute {
   const ordered = [...group].sort(
     (x, y) => y.finding.confidence - x.finding.confidence || (x.finding.id < y.finding.id ? -1 : 1),
   );
@@ -65,7 +83,7 @@ function dispute(group: readonly JudgedFinding[], readings: Readings, related: R
   const outlier = speaking.size > 2 && alone.length === 1 ? alone[0]!.sources[0] : undefined;
   return {
     id,
-    question: questionOf(first.judged),
+    question: questionOf(first.judged, readings, lexicon),
     kind: first.finding.kind,
     level: ordered.some((x) => x.finding.level === "contradiction") ? "contradiction" : "tension",
     confidence: first.finding.confidence,
@@ -84,7 +102,16 @@ interface Answer {
 
 function positionsOf(group: readonly JudgedFinding[], readings: Readings, related: Related): Position[] {
   const answers = new Map<string, Answer>();
+  const [first] = group;
+  const answered = new Set(
+    group
+      .filter((x) => x.finding.kind === first!.finding.kind)
+      .flatMap(({ finding: { a, b } }) => [sentenceOf(a), sentenceOf(b)]),
+  );
   for (const { finding, judged } of group) {
+    // another kind of conflict words the same answers in its own way
+    const isKnown = answered.has(sentenceOf(finding.a)) && answered.has(sentenceOf(finding.b));
+    if (finding.kind !== first!.finding.kind && isKnown) continue;
     for (const [side, e] of [
       [0, finding.a],
       [1, finding.b],

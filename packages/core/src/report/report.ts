@@ -1,5 +1,5 @@
-import type { Alignment } from "../model/alignment.js";
 import type { Reading } from "../model/reading.js";
+import type { Lexicon } from "../model/lexicon.js";
 import type { Article } from "../model/article.js";
 import type { CompareOptions, Coverage, Report } from "../model/report.js";
 import type { Accord, Clearance, Conflict, Judged, JudgedPair } from "../model/verdict.js";
@@ -13,8 +13,19 @@ import { relatedIn, SPEAKS } from "./related.js";
 const AGREES = 0.35;
 /** A cleared pair is worth showing where it would otherwise have looked like a conflict. */
 const CLEARED_SHARED = 0.8;
+/**
+ * Log-odds of a conflict or of an agreement, by the comparer, below which nobody would look at a pair twice that a rule clears. Rules
+ * that part the two by what they speak of clear any two sentences; those that weigh one value against another few.
+ */
+const NEAR = -3;
+const NEAR_BY_RULE: Readonly<Record<string, number>> = {
+  ...{ unresolved: -1, "other-relation": -1, "other-dimension": -1, hypothetical: -1, generic: -1, condition: -1 },
+  "negated-antonym": -2,
+};
 
 interface ReportOptions extends Required<Pick<CompareOptions, "minConfidence" | "kinds">> {
+  /** of the language in which questions are asked */
+  readonly lexicon: Lexicon;
   readonly draft?: string;
   /** where findings are to be explained */
   readonly groundsOf?: GroundsOf;
@@ -54,10 +65,7 @@ export function report(
       else found.push({ finding: finding(judged, byId, options.groundsOf), judged });
     }
     if (conflicts.length) continue;
-    for (const j of pair.judged) {
-      if (j.verdict.outcome === "cleared" && (looksLikeConflict(j.alignment) || j.opinions))
-        result.cleared.push(cleared(j as Judged<Clearance>, byId));
-    }
+    result.cleared.push(...clearances(pair).map((j) => cleared(j, byId)));
     const accord = pair.judged.find((j): j is Judged<Accord> => j.verdict.outcome === "agreement");
     if (
       accord &&
@@ -67,7 +75,7 @@ export function report(
     )
       result.agreements.push(agreement(accord, byId));
   }
-  result.disputes = disputes(found, byId, relatedIn(pairs));
+  result.disputes = disputes(found, byId, relatedIn(pairs), options.lexicon);
   // a source that was only compared with the draft may well take its side without a word here
   if (options.draft !== undefined) for (const dispute of result.disputes) dispute.silent = [];
   result.findings = found.map((f) => f.finding).sort((x, y) => y.confidence - x.confidence || (x.id < y.id ? -1 : 1));
@@ -79,9 +87,28 @@ export function report(
 const doubtful = ({ judged }: JudgedPair): boolean =>
   judged.some(({ verdict, confidence }) => verdict.outcome === "conflict" && confidence >= SPEAKS);
 
-/** An article's sentences seldom mean each other, so that what is cleared between them would surprise nobody. */
-const looksLikeConflict = ({ shared, a, b }: Alignment): boolean =>
-  shared >= CLEARED_SHARED && (a.article !== b.article || a.field !== b.field);
+/** Why the two sentences are no conflict, once: by the rule about what the comparer holds most likely, else by the first. */
+function clearances({ judged }: JudgedPair): Judged<Clearance>[] {
+  const all = judged.filter((j): j is Judged<Clearance> => j.verdict.outcome === "cleared");
+  const heard = all.filter((j) => j.opinions);
+  const likely = all.filter(looksLikeConflict);
+  const best = likely.find((j) => j.verdict.kind === j.alignment.comparison?.kind) ?? likely[0];
+  return [...heard, ...(best && !heard.includes(best) ? [best] : [])];
+}
+
+/**
+ * The two share much, and the comparer is not sure that they have nothing to do with each other. An article's sentences seldom mean
+ * each other, so that what is cleared between them would surprise nobody.
+ */
+function looksLikeConflict({ alignment, verdict: { rule } }: Judged<Clearance>): boolean {
+  const { shared, a, b, comparison } = alignment;
+  if (shared < CLEARED_SHARED || (a.article === b.article && a.field === b.field)) return false;
+  if (!comparison) return true;
+  // that one text denies the opposite of the other is worth saying where they say the same
+  const nearness =
+    rule === "negated-antonym" ? comparison.agreement : Math.max(comparison.conflict, comparison.agreement);
+  return nearness >= (NEAR_BY_RULE[rule] ?? NEAR);
+}
 
 const place = (x: { article: string; start: number }, y: { article: string; start: number }): number =>
   x.article === y.article ? x.start - y.start : x.article < y.article ? -1 : 1;

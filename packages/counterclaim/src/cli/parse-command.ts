@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Article } from "@counterclaim/core";
 import { readArticles } from "../read/read-articles.js";
 import type { ReadOptions } from "../read/options.js";
+import { numberIn } from "./number-in.js";
 import { styleFor } from "./colours.js";
 import { print, save } from "./output.js";
 
@@ -41,8 +42,8 @@ export function parseCommand(): Command {
 function optionsOf({ date, maxTextLength }: Flags): ReadOptions {
   const options: ReadOptions = {};
   if (date !== undefined) options.publishedAt = date;
-  // an empty string is no number, though Number("") is 0
-  if (maxTextLength !== undefined) options.maxTextLength = maxTextLength.trim() === "" ? NaN : Number(maxTextLength);
+  const limit = numberIn("--max-text-length", maxTextLength, "a whole number, 1 or more");
+  if (limit !== undefined) options.maxTextLength = limit;
   return options;
 }
 

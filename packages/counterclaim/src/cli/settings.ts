@@ -8,6 +8,7 @@ import type { FailOn } from "./config.js";
 import { readConfig } from "./config-file.js";
 import { judgeSpecOf } from "./judge-spec.js";
 import { defaultJudgeBudget, defaultJudgeCache, type JudgeSettings } from "./judging.js";
+import { numberIn } from "./number-in.js";
 import type { Memory } from "./memory.js";
 import { type Target, targetsOf } from "./targets.js";
 
@@ -49,17 +50,21 @@ export interface Settings {
   readonly quiet: boolean;
 }
 
+/** Numbers of pairs and of UTF-16 units. */
+const UNITS = "a whole number, 1 or more";
+
 /** @throws InputError for the first thing wrong in the configuration file, then in the flags */
 export async function settingsOf(flags: Flags): Promise<Settings> {
   const config = await readConfig(flags.config);
   const { baseline = config.baseline, dismissals = config.dismissals, writeBaseline } = flags;
   const judge = await judgeSettingsOf(flags);
-  const maxTextLength = numberOf(flags.maxTextLength) ?? config.maxTextLength;
+  const maxTextLength = numberIn("--max-text-length", flags.maxTextLength, UNITS) ?? config.maxTextLength;
   return {
     targets: targetsOf(flags.out ?? config.out ?? [], flags.format, config.format),
     bom: flags.bom && (config.bom ?? true),
     compare: checkCompareOptions({
-      minConfidence: numberOf(flags.minConfidence) ?? config.minConfidence,
+      minConfidence:
+        numberIn("--min-confidence", flags.minConfidence, "one from 0 to 1, e.g. 0.7") ?? config.minConfidence,
       kinds: kindsOf(flags.kinds) ?? config.kinds,
       internal: flags.internal && (config.internal ?? true),
       explain: flags.explain ?? config.explain,
@@ -97,7 +102,7 @@ async function judgeSettingsOf(flags: Flags): Promise<JudgeSettings | undefined>
       `${idle} is for nothing without --judge. Name a judge, or leave it out.`,
     );
   }
-  const budget = numberOf(judgeBudget) ?? defaultJudgeBudget;
+  const budget = numberIn("--judge-budget", judgeBudget, UNITS) ?? defaultJudgeBudget;
   if (!Number.isInteger(budget) || budget < 1) {
     const message = `${JSON.stringify(judgeBudget)} is no number of pairs. Give a whole number, 1 or more.`;
     throw new InputError("invalid-option", "--judge-budget", message);
@@ -120,10 +125,6 @@ async function readCalibration(file: string): Promise<CompareOptions["calibratio
     throw error instanceof InputError ? new InputError(error.code, file, error.message) : error;
   }
 }
-
-// an empty string is no number, though Number("") is 0; what is none is refused where options are checked
-const numberOf = (written: string | undefined): number | undefined =>
-  written === undefined ? undefined : written.trim() === "" ? NaN : Number(written);
 
 const kindsOf = (written: string | undefined): Kind[] | undefined =>
   written?.split(",").map((kind) => kind.trim() as Kind);

@@ -13,7 +13,11 @@ type Key = (typeof keys)[number];
  * Source: front matter, else the file's name. Title and date: front matter only.
  */
 export function readText({ path, text, marked }: FileContent): Draft[] {
-  const { fields, end } = frontMatter(text);
+  const { fields, end, open } = frontMatter(text, keys);
+  if (open) {
+    const message = `${path}: the front matter is not closed. Put a line of three hyphens below its last field.`;
+    throw new InputError("unreadable-file", path, message);
+  }
   for (const key of fields.keys()) {
     if (keys.includes(key as Key)) continue;
     const meant = nearest(key, keys);

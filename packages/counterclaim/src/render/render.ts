@@ -48,13 +48,28 @@ const writers: Readonly<Record<Format, (report: Report, material: Material) => s
 
 /**
  * A report in one of the `formats`, of which text has 80 columns and no colours; ends with a line break.
- * @throws InputError where there is no such format, an option is wrong, or `articles` are not those of the report
+ * @throws InputError where `report` is none, there is no such format, an option is wrong, or `articles` are not those of the report
  */
 export function render(report: Report, format: Format, options?: RenderOptions): string {
+  if (!isReport(report)) {
+    throw new InputError(
+      "invalid-type",
+      "$.report",
+      `This is ${described(report)} and no report. Pass what compare gives.`,
+    );
+  }
   if (!formats.includes(format)) throw unknownFormat(format);
   const { articles = [], locate = () => undefined, bom = true } = checkRenderOptions(options);
   return writers[format](report, { texts: textsOf(report, articles), locate, bom });
 }
+
+const LISTS = ["articles", "findings", "disputes", "agreements", "updates", "cleared", "notes"] as const;
+
+const isReport = (value: unknown): value is Report =>
+  typeof value === "object" &&
+  value !== null &&
+  LISTS.every((name) => Array.isArray((value as Partial<Report>)[name])) &&
+  typeof (value as Partial<Report>).coverage === "object";
 
 function unknownFormat(format: unknown): InputError {
   const meant = typeof format === "string" ? nearest(format, formats) : undefined;

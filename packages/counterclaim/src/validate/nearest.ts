@@ -6,11 +6,14 @@ export function nearest(written: string, names: readonly string[]): string | und
   // two letters of five may differ, not one of two
   let least = Math.max(1, Math.floor(written.length * 0.4)) + 1;
   for (const name of names) {
-    const edits = distance(written.toLowerCase(), name.toLowerCase());
+    const edits = Math.min(...numbers(written.toLowerCase()).map((form) => distance(form, name.toLowerCase())));
     if (edits < least) [best, least] = [name, edits];
   }
   return best;
 }
+
+/** "quantities" is "quantity", and no quantifier. */
+const numbers = (written: string): string[] => [written, written.replace(/ies$/, "y"), written.replace(/s$/, "")];
 
 /** Levenshtein's distance, two rows at a time. */
 function distance(a: string, b: string): number {

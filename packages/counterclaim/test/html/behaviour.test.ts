@@ -168,7 +168,7 @@ describeInBrowser("the HTML report without script", (tab) => {
     expect(await page.locator("article.text:visible").count()).toBe(6);
     expect(await page.locator("#filters").isVisible()).toBe(false);
     await page.locator("summary", { hasText: "agreements" }).click();
-    expect(await page.locator("details.list[open] .pair").first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator("details.list[open] .pair").first().isVisible()).toBe(true);
     await page.locator("#d7 .quote a").first().click();
     await expect.poll(() => page.locator(".passage:target").count()).toBe(1);
   });

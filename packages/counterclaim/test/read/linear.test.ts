@@ -46,7 +46,7 @@ const cases: readonly [string, number, (n: number) => unknown][] = [
     (n) => feedArticles(rss("<item><title>x</title><description>y</description></item>".repeat(n))),
   ],
   ["attributes in a feed", 20_000, (n) => feedArticles(rss(`<item ${"a ".repeat(n)}><title>x</title></item>`))],
-  ["front matter", 50_000, (n) => frontMatter(`---\n${"a: b\n".repeat(n)}`)],
+  ["front matter", 50_000, (n) => frontMatter(`---\n${"a: b\n".repeat(n)}`, ["a"])],
 ];
 const rss = (items: string) => `<rss version="2.0"><channel><title>T</title>${items}</channel></rss>`;
 

@@ -46,7 +46,7 @@ describe("text and Markdown files", () => {
 
   it.each([
     ["---\nThe port reopened.\n---\nToday.", "prose between lines of dashes"],
-    ["---\nsource: A\nThe port reopened.", "a block that does not end"],
+    ["---\nNote: the port reopened.\nToday.", "a block that does not end and has no field of ours"],
     ["--- \nx", "a dash line alone"],
     ["----\nsource: A\n----\n", "four dashes"],
   ])("%j is all text: %s", async (text) => {
@@ -116,6 +116,13 @@ describe("what cannot be read is named, with a remedy", () => {
       "unknown-field",
       path("fm.txt"),
       /Did you mean source\?/,
+    ],
+    [
+      "front matter without an end",
+      [file("open.txt", "---\nsource: A\ndate: 2026-05-01\n\nThe ferry sank.")],
+      "unreadable-file",
+      path("open.txt"),
+      /not closed/,
     ],
     ["one file twice", [file("t.txt", "x"), path("t.txt")], "duplicate-id", `${path("t.txt")}:$.id`, /already that of/],
     ["an empty stream", Readable.from([]), "empty-text", "-:$.text", /white space/],

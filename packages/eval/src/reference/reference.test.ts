@@ -17,7 +17,7 @@ describe("reference across sentences and articles", () => {
     const { same, merged } = scoreReferences(items);
     expect(same[1]).toBe(352);
     expect(merged[1]).toBe(235);
-    expect(same[0]).toBeGreaterThanOrEqual(103);
-    expect(merged[0]).toBeLessThanOrEqual(23);
+    expect(same[0]).toBeGreaterThanOrEqual(111);
+    expect(merged[0]).toBeLessThanOrEqual(24);
   });
 });

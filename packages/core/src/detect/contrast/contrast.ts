@@ -4,8 +4,9 @@ import type { Kind } from "../../model/report.js";
 import type { Token } from "../../model/sentence.js";
 import type { Statement } from "../../model/statement.js";
 import type { Conflict } from "../../model/verdict.js";
+import { excerpt } from "../../model/wording.js";
 import { commitment } from "../commitment.js";
-import { outOfScope, reportsDispute, samePredicate, sharesArgument, wording } from "../scope.js";
+import { outOfScope, reportsDispute, samePredicate, sharesArgument } from "../scope.js";
 import { substitutionFeatures } from "../substitution.js";
 import { supportOf } from "./support.js";
 
@@ -68,7 +69,7 @@ export function contrast(
     b: deciding(comparison.credit.b, alignment, "b"),
   };
   if (!focus.a.length || !focus.b.length) return undefined;
-  const [x, y] = [wording(alignment, "a", focus.a), wording(alignment, "b", focus.b)];
+  const [x, y] = [excerpt(alignment.unitA.sentence, focus.a), excerpt(alignment.unitB.sentence, focus.b)];
   const { kind } = comparison;
   if (kind === "date" && otherPhases(alignment)) return undefined;
   return {

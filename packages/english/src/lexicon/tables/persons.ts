@@ -45,7 +45,7 @@ export const titles: ReadonlySet<string> = new Set(
 /** Nouns that name a person by role: their fillers are people, one at a time for those held by one. */
 export const personNouns: ReadonlySet<string> = new Set(
   [
-    "accountant activist actor actress adviser advisor agent aide ambassador analyst anchor architect artist assailant",
+    "accountant activist actor actress adviser advisor agent aide ambassador analyst anchorman anchorwoman architect artist assailant",
     "assassin astronaut athlete attacker attorney author baby banker baron bishop boss boy bride brother builder buyer",
     "captain cardinal carpenter cashier celebrity ceo chair chairman chairperson chairwoman champion chancellor chef chief",
     "child citizen civilian clerk climber coach colleague colonel columnist commander commissioner comedian conductor",

@@ -34,6 +34,7 @@ import {
   establishing,
   privatives,
 } from "./negation.js";
+import { genders } from "./genders.js";
 import { factors, fractions, multipliers, numbers, ordinals } from "./numbers.js";
 import { peopleNouns, personNouns, titles } from "./persons.js";
 import { genericNouns, looseNouns, measurands, placeholderNouns, tallies } from "./measurands.js";
@@ -86,6 +87,7 @@ export const tables: WordTables = {
   partitives,
   titles,
   personNouns,
+  genders,
   peopleNouns,
   ladders,
   comitatives,
