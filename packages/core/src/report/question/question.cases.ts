@@ -34,4 +34,5 @@ export const cases: readonly (readonly [a: string, b: string, question: string])
   ["The launch was delayed because of high winds.", "The launch was delayed because of a faulty valve.", "Why was the launch delayed?"],
   ["The telescope cost 38 million euros.", "The telescope cost 83 million euros.", "How much did the telescope cost?"],
   ["The guarantees are binding.", "The framework lacks binding commitments.", "Are the guarantees binding?"],
+  ["The death toll had reached 31 on Monday.", "The death toll had reached 27 on Monday.", "What had the death toll reached on Monday?"],
 ];

@@ -3,7 +3,7 @@ import type { Quantity } from "../../model/quantity.js";
 import type { Kind } from "../../model/report.js";
 import type { Statement } from "../../model/statement.js";
 import type { Time } from "../../model/time.js";
-import { caseOf, relation, subtree, type Tree } from "../../model/tree.js";
+import { caseOf, childrenBy, relation, subtree, type Tree } from "../../model/tree.js";
 import type { Clause, Piece } from "./clause.js";
 import { type Asked, inWords } from "./words.js";
 
@@ -19,7 +19,7 @@ export function whPhrase(
   focus: readonly number[],
   lexicon: Lexicon,
 ): string | undefined {
-  if (kind === "quantity") return ofQuantity(piece, asked, focus);
+  if (kind === "quantity") return ofQuantity(piece, asked, focus, lexicon);
   if (kind === "date") return ofTime(piece, asked, focus);
   return kind === "entity" ? ofEntity(piece, asked, focus, lexicon) : undefined;
 }
@@ -70,7 +70,7 @@ function most<T extends Quantity | Time>(values: readonly T[], focus: readonly n
   return best && overlap(best.tokens, focus) > 0 ? best : undefined;
 }
 
-function ofQuantity(piece: Piece, asked: Asked, focus: readonly number[]): string | undefined {
+function ofQuantity(piece: Piece, asked: Asked, focus: readonly number[], { tables }: Lexicon): string | undefined {
   const { sentence } = asked.unit;
   const { tokens } = sentence;
   const quantity = most(asked.unit.quantities, focus);
@@ -87,7 +87,10 @@ function ofQuantity(piece: Piece, asked: Asked, focus: readonly number[]): strin
     before.filter((i) => relation(tokens[i]!) === "case"),
   );
   const rest = inWords(sentence, after);
-  const wh = howMuch(quantity, tokens, phrase);
+  // "the toll had reached 31": the number of a number
+  const verb = tokens[piece.head]!.head;
+  const isTally = verb >= 0 && childrenBy(asked.tree, verb, "nsubj").some(({ lemma }) => tables.tallies.has(lemma));
+  const wh = isTally && rest === "" && quantity.dimension === "count" ? "what" : howMuch(quantity, tokens, phrase);
   // "how many of the members" needs no "people" between, "how much" no noun behind
   return wh && [lead.toLowerCase(), wh, rest].filter(Boolean).join(" ");
 }
